@@ -1,0 +1,11 @@
+/** Fast TypeScript through swc; the types are checked once, by `npm run types`. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  },
+  collectCoverageFrom: ['lambda/**/*.ts'],
+  coverageThreshold: { global: { lines: 95, branches: 90 } },
+};
