@@ -1,0 +1,26 @@
+import type { ClaimId } from './claims';
+import type { Topic } from './topic';
+import { TOPIC_IDS, type TopicId } from './topicIds';
+import { about } from './topics/about';
+import { causes } from './topics/causes';
+import { danger } from './topics/danger';
+import { habits } from './topics/habits';
+import { people } from './topics/people';
+import { relief } from './topics/relief';
+import { remedies } from './topics/remedies';
+
+/** Everything the skill can answer, without its words. A topic that is in no group does not compile. */
+export const TOPICS: Readonly<Record<TopicId, Topic>> = {
+  ...relief,
+  ...danger,
+  ...causes,
+  ...people,
+  ...remedies,
+  ...habits,
+  ...about,
+};
+
+/** The topics under which a claim of the founding article is answered. */
+export function topicsOf(claim: ClaimId): readonly TopicId[] {
+  return TOPIC_IDS.filter((id) => TOPICS[id].claims.includes(claim));
+}
