@@ -1,0 +1,51 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, type IFilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+
+const NAMESPACE = 'CrampCoach';
+
+/**
+ * Figures counted from the log line of a turn, so that no call is made for them. No metric has a dimension: each
+ * value of one would be charged as a metric of its own, and the dashboard asks the log itself for shares by intent.
+ */
+const FILTERS = {
+  Turns: all({ kind: 'turn' }),
+  NotUnderstood: all({ kind: 'turn', understood: false }),
+  Helpful: all({ kind: 'turn', helpful: true }),
+  Unhelpful: all({ kind: 'turn', helpful: false }),
+  FeedbackOnRecord: all({ kind: 'feedback_on_record' }),
+} as const;
+
+export type TurnMetric = keyof typeof FILTERS;
+
+/** The turn's log line as metrics. */
+export class TurnMetrics extends Construct {
+  constructor(scope: Construct, id: string, logGroup: LogGroup) {
+    super(scope, id);
+    for (const [name, filterPattern] of Object.entries(FILTERS)) {
+      new MetricFilter(this, name, {
+        logGroup,
+        filterPattern,
+        metricNamespace: NAMESPACE,
+        metricName: name,
+        metricValue: '1',
+        defaultValue: 0,
+      });
+    }
+  }
+
+  /** How often it happened in each `period`. */
+  count(metricName: TurnMetric, period = Duration.minutes(5)): Metric {
+    return new Metric({ namespace: NAMESPACE, metricName, statistic: 'Sum', period, label: metricName });
+  }
+}
+
+function all(fields: Readonly<Record<string, string | boolean>>): IFilterPattern {
+  const terms = Object.entries(fields).map(([field, value]) =>
+    typeof value === 'boolean'
+      ? FilterPattern.booleanValue(`$.${field}`, value)
+      : FilterPattern.stringValue(`$.${field}`, '=', value),
+  );
+  return FilterPattern.all(...terms);
+}

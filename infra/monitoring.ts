@@ -1,0 +1,90 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { TurnDashboard } from './dashboard';
+import type { Endpoint } from './endpoint';
+import type { FeedbackTable } from './feedbackTable';
+import { TurnMetrics } from './metrics';
+
+/** A quarter of the 8 s that Alexa waits, and the bar of platform 9, row 15. */
+const SLOW_MS = 2000;
+
+export interface MonitoringProps {
+  readonly endpoint: Endpoint;
+  readonly feedback: FeedbackTable;
+  readonly alarmEmail: string | null;
+}
+
+/** Who is told when something is wrong, and one page to look at. */
+export class Monitoring extends Construct {
+  readonly topic: Topic;
+  /** Goes off at a single failed call; deployments are taken back by it. */
+  readonly errors: Alarm;
+
+  constructor(scope: Construct, id: string, { endpoint, feedback, alarmEmail }: MonitoringProps) {
+    super(scope, id);
+    const minute = Duration.minutes(1);
+    const five = Duration.minutes(5);
+    const turns = new TurnMetrics(this, 'Turns', endpoint.logGroup);
+
+    this.topic = new Topic(this, 'Alarms', { displayName: 'Cramp Coach alarms', enforceSSL: true });
+    if (alarmEmail !== null) this.topic.addSubscription(new EmailSubscription(alarmEmail));
+
+    this.errors = this.alarm('Errors', {
+      metric: endpoint.alias.metricErrors({ period: minute, statistic: Stats.SUM }),
+      meaning: 'A call failed: somebody heard "there was a problem with the requested skill\'s response".',
+    });
+    this.alarm('Throttles', {
+      metric: endpoint.alias.metricThrottles({ period: five, statistic: Stats.SUM }),
+      meaning: 'Calls were turned away: the account has too little concurrency.',
+    });
+    this.alarm('SlowTurns', {
+      metric: endpoint.alias.metricDuration({ period: five, statistic: Stats.p(99) }),
+      threshold: SLOW_MS,
+      periods: 3,
+      meaning: `One turn in a hundred has taken more than ${SLOW_MS} ms for a quarter of an hour.`,
+    });
+    this.alarm('TableThrottles', {
+      metric: feedback.table.metric('WriteThrottleEvents', { period: five, statistic: Stats.SUM }),
+      meaning: 'Feedback came in faster than the ceiling of the table allows.',
+    });
+    this.alarm('FeedbackOnRecord', {
+      metric: turns.count('FeedbackOnRecord'),
+      meaning:
+        'Feedback could not be stored in time and lies in the log instead (docs/deploy.md, "Feedback on record").',
+    });
+
+    new TurnDashboard(this, 'Dashboard', { endpoint, feedback, turns });
+  }
+
+  private alarm(
+    id: string,
+    {
+      metric,
+      meaning,
+      threshold = 1,
+      periods = 1,
+    }: {
+      readonly metric: IMetric;
+      readonly meaning: string;
+      readonly threshold?: number;
+      readonly periods?: number;
+    },
+  ): Alarm {
+    const alarm = new Alarm(this, id, {
+      metric,
+      alarmDescription: meaning,
+      threshold,
+      evaluationPeriods: periods,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      // Nobody talking to the skill is not a fault.
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    alarm.addOkAction(new SnsAction(this.topic));
+    return alarm;
+  }
+}

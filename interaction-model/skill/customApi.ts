@@ -1,0 +1,24 @@
+/** Every shape of screen the APL documents are written for; a screen left out here gets the voice alone. */
+const VIEWPORTS = [
+  { mode: 'HUB', shape: 'ROUND', minWidth: 100, maxWidth: 599, minHeight: 100, maxHeight: 599 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 100, maxHeight: 599 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 1280, maxWidth: 1920, minHeight: 600, maxHeight: 1279 },
+  { mode: 'TV', shape: 'RECTANGLE', minWidth: 960, maxWidth: 960, minHeight: 540, maxHeight: 540 },
+] as const;
+
+const INTERFACES = [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }] as const;
+
+/**
+ * The `custom` API of the manifest: the screens the skill draws on, and the functions that answer it.
+ * @param endpoints function ARN by Alexa region; none before the skill has an id
+ */
+export const customApi = (endpoints: Readonly<Record<string, string>>) => {
+  const arns = Object.entries(endpoints);
+  const [first] = arns;
+  if (first === undefined) return { interfaces: INTERFACES };
+  return {
+    interfaces: INTERFACES,
+    endpoint: { uri: first[1] },
+    regions: Object.fromEntries(arns.map(([region, uri]) => [region, { endpoint: { uri } }])),
+  };
+};
