@@ -1,0 +1,38 @@
+import type { AddressInfo } from 'node:net';
+import dynalite from 'dynalite';
+
+export interface DynamoServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Where a server of this machine listens. */
+export function endpointOf(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+/**
+ * Starts the embedded DynamoDB on loopback: in `folder`, or in memory without one; on `port`, or on a free one.
+ * Two servers in one folder would break each other: see `claim.ts`.
+ */
+export async function startServer({
+  folder,
+  port = 0,
+}: {
+  readonly folder?: string;
+  readonly port?: number;
+} = {}): Promise<DynamoServer> {
+  const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
