@@ -16,15 +16,18 @@ export interface Artifacts {
 /** The whole installation: an endpoint a region, and the skill itself where the configuration asks for it. */
 export const addStacks = (app: App, configuration: Configuration, artifacts: Artifacts): void => {
   const { version, bundle, skillPackage } = artifacts;
-  for (const alexaRegion of configuration.regions) {
-    new EndpointStack(app, `CrampCoach-${alexaRegion}`, { alexaRegion, configuration, version, bundle });
-  }
+  const endpoints = configuration.regions.map(
+    (alexaRegion) =>
+      new EndpointStack(app, `CrampCoach-${alexaRegion}`, { alexaRegion, configuration, version, bundle }),
+  );
   if (configuration.skillStack !== null) {
-    new SkillStack(app, 'CrampCoach-Skill', {
+    const skill = new SkillStack(app, 'CrampCoach-Skill', {
       regions: configuration.regions,
       skillId: configuration.skillId,
       ...configuration.skillStack,
       skillPackage,
     });
+    // Amazon refuses a skill whose endpoints do not admit it yet.
+    for (const endpoint of endpoints) skill.addStackDependency(endpoint);
   }
 };
