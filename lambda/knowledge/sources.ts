@@ -244,9 +244,9 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = TABLE;
 export const SOURCE_IDS = Object.keys(TABLE) as readonly SourceId[];
 
 /**
- * How strong the ground under an answer is. One scale for all topics:
+ * How strong the ground under an answer is. One scale for all topics; it has no step for proof beyond doubt,
+ * because nothing about leg cramps has earned one.
  *
- * - `good`: systematic reviews or several controlled studies agree.
  * - `some`: a few studies, small, partly read or with doubts.
  * - `mixed`: studies or official bodies disagree.
  * - `weak`: theory, a single small study of other people, or low-grade pages.
@@ -257,7 +257,6 @@ export const SOURCE_IDS = Object.keys(TABLE) as readonly SourceId[];
  * - `not_health`: the answer makes no claim about health.
  */
 export const EVIDENCE = [
-  'good',
   'some',
   'mixed',
   'weak',

@@ -1,0 +1,32 @@
+import type { SourceId } from './sources';
+
+/** How far a number has been checked; every one must be looked up again before a release. */
+export type NumberStatus = 'verified' | 'partly' | 'unverified';
+
+export interface LocaleNumbers {
+  /** As dialled. */
+  readonly emergency: string;
+  readonly status: NumberStatus;
+  /** Where it was seen; null where the page was not named. */
+  readonly source: SourceId | null;
+  /** Line for what cannot wait but is no emergency, as written; null where none is sure enough to name. */
+  readonly healthLine: string | null;
+}
+
+/**
+ * Emergency numbers of the locales that the skill is published in (content section 4.5). A locale is a language
+ * setting and not a place: an Irish device speaks en-GB and a New Zealand one en-AU, so the number is always
+ * said together with "your local emergency number".
+ */
+const NUMBERS: ReadonlyMap<string, LocaleNumbers> = new Map([
+  ['en-US', { emergency: '911', status: 'verified', source: 'KRAMES', healthLine: null }],
+  ['en-CA', { emergency: '911', status: 'verified', source: null, healthLine: '811' }],
+  ['en-GB', { emergency: '999', status: 'verified', source: 'NHS-DVTP', healthLine: 'NHS 111' }],
+  ['en-AU', { emergency: '000', status: 'verified', source: null, healthLine: 'Healthdirect' }],
+  ['en-IN', { emergency: '112', status: 'partly', source: null, healthLine: null }],
+]);
+
+/** The numbers of a locale; null for any other, because a wrong number is worse than none. */
+export function numbersOf(locale: string): LocaleNumbers | null {
+  return NUMBERS.get(locale) ?? null;
+}
