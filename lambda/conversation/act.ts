@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { RED_FLAG_IDS } from '../knowledge/redFlagIds';
+import { HABIT_IDS } from '../knowledge/routineIds';
+import { STRETCH_IDS } from '../knowledge/stretchIds';
+import { TOPIC_IDS } from '../knowledge/topicIds';
+import { STEERING } from './event';
+import { planRequestSchema } from './planRequest';
+import { QUESTION_KINDS } from './question';
+
+/*
+ * What to say, apart from how it is said. Acts are plain data and small, so the session keeps the last turn's:
+ * they are what "say that again" says, and from them the timeline that was sent is worked out again.
+ * Written as schemas because session attributes come back from outside and are not to be trusted.
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** A routine from some place on: the place is a step, or a moment within a part when nothing is to be said twice. */
+export const performSchema = v.strictObject({
+  act: v.literal('perform'),
+  request: planRequestSchema,
+  /** The plan itself, or the one gentle round after it (content 4.2). */
+  round: v.picklist(['plan', 'gentle']),
+  /** 0-based. */
+  part: count,
+  from: v.union([v.strictObject({ step: count }), v.strictObject({ ms: milliseconds })]),
+});
+export type Perform = v.InferOutput<typeof performSchema>;
+
+export const PLAIN_ACTS = [
+  'welcome',
+  'disclaimer',
+  'settle',
+  'whileUnsure',
+  'closeFoot',
+  'closeLeg',
+  'restTheLeg',
+  'restWhereItHurtsLeast',
+  'leaveItForToday',
+  'tenMinutes',
+  'letUsStart',
+  'stopLine',
+  'noMoreStretching',
+  'callMidwife',
+  'nothingSafe',
+  'notAtNight',
+  'sittingThen',
+  'paused',
+  'goOn',
+  'lastStep',
+  'firstStep',
+  'slowest',
+  'fastest',
+  'longest',
+  'shortest',
+  'noSides',
+  'bothTakeTurns',
+  'positionNoted',
+  'conditionNoted',
+  'release',
+  'whisper',
+  'normalVoice',
+  'thanks',
+  'sorryNotHelpful',
+  'nothingToRate',
+  'nothingAsked',
+  'noMore',
+  'allRight',
+  'noRoutineCalledThat',
+  'noMuscleCalledThat',
+  'sayLeftRightBoth',
+  'standingNeeds',
+  'didNotCatch',
+  'stillDidNotCatch',
+  'tryAnotherTime',
+  'goodbye',
+] as const;
+/** A sentence that needs no data. */
+export type PlainAct = (typeof PLAIN_ACTS)[number];
+
+const withData = v.variant('act', [
+  v.strictObject({ act: v.literal('answer'), topic: v.picklist(TOPIC_IDS), unit: count }),
+  v.strictObject({ act: v.literal('redFlag'), sign: v.picklist(RED_FLAG_IDS) }),
+  v.strictObject({ act: v.literal('source'), topic: v.picklist(TOPIC_IDS) }),
+  v.strictObject({ act: v.literal('stretchSource'), stretch: v.picklist(STRETCH_IDS) }),
+  v.strictObject({ act: v.literal('howSure'), topic: v.picklist(TOPIC_IDS) }),
+  v.strictObject({ act: v.literal('help'), room: v.picklist(QUESTION_KINDS) }),
+  v.strictObject({ act: v.literal('nothingRuns'), action: v.picklist(STEERING) }),
+  v.strictObject({ act: v.literal('timeLeft'), seconds: count }),
+  v.strictObject({ act: v.literal('comesNext'), stretch: v.nullable(v.picklist(STRETCH_IDS)) }),
+  v.strictObject({ act: v.literal('stillToDo'), holds: count, steps: count }),
+  v.strictObject({ act: v.literal('form'), stretch: v.picklist(STRETCH_IDS) }),
+  v.strictObject({ act: v.literal('detail'), stretch: v.picklist(STRETCH_IDS) }),
+  v.strictObject({ act: v.literal('noSuchStep'), steps: count }),
+  v.strictObject({ act: v.literal('comeBack'), routine: v.picklist(HABIT_IDS), step: count }),
+  v.strictObject({ act: v.literal('stretches') }),
+  v.strictObject({ act: v.literal('routines') }),
+  performSchema,
+]);
+
+export const actSchema = v.union([v.strictObject({ act: v.picklist(PLAIN_ACTS) }), withData]);
+export type Act = v.InferOutput<typeof actSchema>;

@@ -1,0 +1,146 @@
+import type { Act } from './act';
+import type { EventOf, EventType } from './event';
+import { afterwards, answer, tellMore } from './flows/answering';
+import { leave } from './flows/leaving';
+import { notUnderstood } from './flows/missing';
+import { adviceNow, crampIn, eased, notEased, startCramp } from './flows/relief';
+import { startRoutine, startStretch } from './flows/routine';
+import { askSafety, danger } from './flows/safety';
+import { changePosition, changeSide, goOn, replan, running, STEER } from './flows/steering';
+import { withConditions, worries } from './person';
+import type { State } from './state';
+import { ask, end, type Handler, type Here, listen, type Turn } from './turn';
+
+/** The answer to each event in a room that has none of its own. Total by type: nothing is ever unanswered. */
+export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
+  launch: ({ state }) =>
+    ask({ ...state, said: { ...state.said, disclaimer: true } }, [{ act: 'welcome' }], { kind: 'open' }),
+  cramp: startCramp,
+  gone: (here) => (here.state.cramp || here.state.routine ? eased(here) : answer(here, 'cramp_gone')),
+  notEased,
+  overTenMinutes: (here) =>
+    here.state.cramp?.safetyAsked
+      ? adviceNow(here.state)
+      : askSafety(here.state, 'overTenMinutes', null, 'cramp_wont_stop'),
+  topic: (here, { topic, muscle }) => aboutTopic(here, topic, muscle),
+  redFlag: ({ state }, { sign }) => danger(state, sign),
+  routine: startRoutine,
+  stretch: startStretch,
+  muscle: (here, { muscle, side }) =>
+    muscle === null
+      ? ask(here.state, [{ act: 'noMuscleCalledThat' }], { kind: 'where' })
+      : crampIn(here, muscle, side),
+  side: (here, { side }) => {
+    const now = running(here);
+    return now ? changeSide(now, side) : listen(here.state, [{ act: 'nothingRuns', action: 'otherLeg' }]);
+  },
+  position: (here, { position, conditions }) => {
+    const state = withConditions(here.state, conditions);
+    const now = running({ ...here, state });
+    return now && position ? changePosition(now, position) : listen(state, [{ act: 'positionNoted' }]);
+  },
+  condition: (here, { condition }) => {
+    if (condition === null) return notUnderstood(here);
+    const state = withConditions(here.state, [condition]);
+    const now = running({ ...here, state });
+    if (!now) {
+      if (condition === 'pregnancy') return answer({ ...here, state }, 'pregnancy');
+      return ask(state, [{ act: 'conditionNoted' }], { kind: 'whichRoutine' });
+    }
+    const request = { ...now.now.request, conditions: state.conditions };
+    if (worries([condition]) && !state.cramp) return askSafety(state, 'beforeRoutine', request);
+    return replan(now, [{ act: 'conditionNoted' }], {});
+  },
+  steady: ({ state }) => listen({ ...state, steady: true }, [{ act: 'positionNoted' }]),
+  steer: (here, event) => steer(here, event),
+  quiet: (here, { on }) => {
+    const state: State = { ...here.state, quiet: on };
+    const now = running({ ...here, state });
+    const said: Act = { act: on ? 'whisper' : 'normalVoice' };
+    return now?.heard ? goOn(now, [said]) : listen(state, [said]);
+  },
+  listStretches: ({ state }) =>
+    ask(state, [{ act: 'stretches' }], { kind: 'whichStretch' }, { topic: 'start_stretch' }),
+  listRoutines: ({ state }) =>
+    ask(state, [{ act: 'routines' }], { kind: 'whichRoutine' }, { topic: 'start_routine' }),
+  source: ({ state }) => listen(state, [sourceOf(state)], { topic: 'sources' }),
+  howSure: ({ state }) =>
+    listen(state, [{ act: 'howSure', topic: state.topic?.id ?? 'does_stretching_work' }], {
+      topic: 'sources',
+    }),
+  helpful: (here, { helpful }) => rate(here, helpful),
+  yes: ({ state }) => listen(state, [{ act: 'nothingAsked' }]),
+  no: (here) => leave(here),
+  unsure: (here) => listen(here.state, [{ act: 'help', room: here.question.kind }], { topic: 'help' }),
+  more: tellMore,
+  help: (here) => listen(here.state, [{ act: 'help', room: here.question.kind }], { topic: 'help' }),
+  stop: leave,
+  fallback: notUnderstood,
+};
+
+/** Topics that mean more than an answer. */
+function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventOf<'topic'>['muscle']): Turn {
+  switch (topic) {
+    case 'out_of_scope':
+      return notUnderstood(here);
+    case 'driving':
+    case 'swimming':
+      // Nothing to follow by ear while the hands are on a wheel or the head is above water (section 0, rule 11).
+      return end({ ...here.state, routine: null, cramp: null }, [{ act: 'answer', topic, unit: 0 }], {
+        topic,
+      });
+    case 'both_legs': {
+      const cramp = { noes: 0, safetyAsked: false, gentleRound: false };
+      const state: State = { ...here.state, cramp, topic: { id: topic, units: 1 } };
+      if (muscle && muscle !== 'leg') return { ...crampIn({ ...here, state }, muscle, 'both'), topic };
+      return ask(state, [{ act: 'answer', topic, unit: 0 }], { kind: 'eased', again: true }, { topic });
+    }
+    case 'pregnancy':
+      return answer({ ...here, state: withConditions(here.state, ['pregnancy']) }, topic);
+    default:
+      return answer(here, topic);
+  }
+}
+
+function steer(here: Here, { action }: EventOf<'steer'>): Turn {
+  const now = running(here);
+  if (action === 'pain') return now ? hurts(here) : crampIn(here, null);
+  if (now) return STEER[action](now);
+  return withNothingRunning(here, action);
+}
+
+/** A stretch that hurts is let go at once; a cramp that grips harder may be another muscle (section 0, rule 3). */
+function hurts(here: Here): Turn {
+  const { state } = here;
+  return state.cramp
+    ? ask({ ...state, routine: null }, [{ act: 'release' }], { kind: 'where' })
+    : ask(state, [{ act: 'release' }], { kind: 'painGone' });
+}
+
+/** "Say that again" and "slower" are about the last answer when no routine runs. */
+function withNothingRunning(here: Here, action: Exclude<EventOf<'steer'>['action'], 'pain'>): Turn {
+  const { state } = here;
+  const last = state.sent?.acts ?? [];
+  const again = (changed: State): Turn =>
+    last.length > 0 ? listen(changed, last) : listen(changed, [{ act: 'nothingRuns', action }]);
+  if (action === 'repeat') return again(state);
+  if (action === 'slower') return again({ ...state, pace: 'slow' });
+  if (action === 'faster') return again({ ...state, pace: state.pace === 'slow' ? 'normal' : 'fast' });
+  return listen(state, [{ act: 'nothingRuns', action }]);
+}
+
+function sourceOf(state: State): Act {
+  const stretch = state.routine?.request.stretch;
+  if (stretch && !state.topic) return { act: 'stretchSource', stretch };
+  return { act: 'source', topic: state.topic?.id ?? 'sources' };
+}
+
+/** Feedback said of itself. During a cramp it is no time for it: the rooms of a cramp take it as their answer. */
+function rate(here: Here, helpful: boolean): Turn {
+  const { state } = here;
+  if (state.subject === null) return listen(state, [{ act: 'nothingToRate' }], { topic: 'feedback' });
+  const feedback = { subject: state.subject, helpful };
+  const rated: State = { ...state, subject: null, said: { ...state.said, helpful: true } };
+  const [after, acts, question] = afterwards(rated, [{ act: helpful ? 'thanks' : 'sorryNotHelpful' }]);
+  return ask(after, acts, question, { topic: 'feedback', feedback });
+}

@@ -1,0 +1,65 @@
+import type { TopicId } from '../../knowledge/topicIds';
+import { TOPICS } from '../../knowledge/topics';
+import type { Act } from '../act';
+import type { Offer, Question } from '../question';
+import type { State } from '../state';
+import { ask, type Here, listen, type Turn } from '../turn';
+
+/** The answer in the first sentence, what fits as an offer after it. */
+export function answer(here: Here, topic: TopicId): Turn {
+  const state = remember(here.state, topic, 1);
+  const acts: Act[] = [{ act: 'answer', topic, unit: 0 }];
+  if (state.routine && inTheMiddle(here)) return backToTheRoutine(here, state, acts, topic);
+
+  const disclaimed: State = { ...state, said: { ...state.said, disclaimer: true } };
+  if (!state.said.disclaimer) acts.push({ act: 'disclaimer' });
+  return afterAnswer(disclaimed, acts, topic, TOPICS[topic].offer);
+}
+
+/** One unit more of the last answer, as long as there is one. */
+export function tellMore(here: Here): Turn {
+  const { topic } = here.state;
+  if (!topic) return listen(here.state, [{ act: 'nothingAsked' }]);
+  if (topic.units >= unitsOf(topic.id)) return listen(here.state, [{ act: 'noMore' }], { topic: topic.id });
+
+  const state = remember(here.state, topic.id, topic.units + 1);
+  const acts: Act[] = [{ act: 'answer', topic: topic.id, unit: topic.units }];
+  if (state.routine && inTheMiddle(here)) return backToTheRoutine(here, state, acts, topic.id);
+  return afterAnswer(state, acts, topic.id, null);
+}
+
+/** How many spoken units a topic has: the answer, its second part, then each claim of the founding article. */
+export function unitsOf(topic: TopicId): number {
+  const { hasMore, claims } = TOPICS[topic];
+  return 1 + (hasMore ? 1 : 0) + claims.length;
+}
+
+function remember(state: State, topic: TopicId, units: number): State {
+  return { ...state, topic: { id: topic, units }, subject: topic };
+}
+
+function afterAnswer(state: State, acts: Act[], topic: TopicId, offered: Offer | null): Turn {
+  if (offered) return ask(state, acts, { kind: 'offer', offer: offered }, { topic });
+  const said = state.topic?.units ?? 1;
+  if (said < unitsOf(topic)) {
+    return ask(state, acts, { kind: 'offer', offer: 'more' }, { topic });
+  }
+  return ask(...afterwards(state, acts), { topic });
+}
+
+/** "Was that helpful?" once a session, else an open question. */
+export function afterwards(state: State, acts: readonly Act[]): [State, readonly Act[], Question] {
+  if (state.said.helpful || state.subject === null) return [state, acts, { kind: 'open' }];
+  const asked = { ...state, said: { ...state.said, helpful: true } };
+  return [asked, acts, { kind: 'helpful', routine: false }];
+}
+
+/** A question in the middle of a routine does not lose it: a cramp is asked about again, a habit waits. */
+function backToTheRoutine(here: Here, state: State, acts: readonly Act[], topic: TopicId): Turn {
+  const kept: State = { ...state, routine: here.state.routine, subject: here.state.subject };
+  return here.state.cramp ? listen(kept, acts, { topic }) : ask(kept, acts, { kind: 'paused' }, { topic });
+}
+
+function inTheMiddle({ state, question }: Here): boolean {
+  return state.cramp !== null ? question.kind === 'eased' : ['checkpoint', 'paused'].includes(question.kind);
+}

@@ -1,0 +1,107 @@
+import type { PlanRequest } from '../../guidance/request';
+import type { Side } from '../../knowledge/conditions';
+import type { Muscle } from '../../knowledge/muscles';
+import { RELIEF_FOR } from '../../knowledge/relief';
+import type { Act } from '../act';
+import type { EventOf } from '../event';
+import { withConditions } from '../person';
+import type { State } from '../state';
+import { ask, end, type Here, type Turn } from '../turn';
+import { perform, performNextPart } from './performing';
+import { askSafety } from './safety';
+
+/**
+ * A cramp is on. With a known muscle the move is the first sentence; without one, a single short question, since
+ * the direction depends on it (content section 0, rules 2 and 3).
+ */
+export function startCramp(
+  here: Here,
+  { muscle, side, position, conditions }: Omit<EventOf<'cramp'>, 'type'>,
+): Turn {
+  const state: State = {
+    ...withConditions(here.state, conditions),
+    cramp: { noes: 0, safetyAsked: false, gentleRound: false },
+    steady: here.state.steady || position === 'standing',
+  };
+  if (muscle === null || muscle === 'leg') {
+    return ask(state, [{ act: 'settle' }], { kind: 'where' }, { topic: 'cramp_now' });
+  }
+  const routine = RELIEF_FOR[muscle];
+  if (routine === null) return ask(state, [], { kind: 'whichThigh', stretch: false }, { topic: 'cramp_now' });
+
+  const request: PlanRequest = {
+    routine,
+    stretch: null,
+    muscle,
+    position,
+    conditions: state.conditions,
+    steady: state.steady,
+    side,
+    seconds: null,
+    holds: 'normal',
+    pace: state.pace,
+    seed: state.seed,
+  };
+  return { ...perform(state, [], request), topic: 'cramp_now' };
+}
+
+/** The cramp in this place, with nothing else known. */
+export function crampIn(here: Here, muscle: Muscle | null, side: Side | null = null): Turn {
+  return startCramp(here, { muscle, side, position: null, conditions: [] });
+}
+
+/** It has let go: rest, and then quiet. Asks for feedback unless it was given or asked for already. */
+export function eased(here: Here, rated: Turn['feedback'] = null): Turn {
+  const { state } = here;
+  const acts: Act[] = [{ act: closingFor(state) }];
+  if (!state.said.disclaimer) acts.push({ act: 'disclaimer' });
+  const after: State = {
+    ...state,
+    cramp: null,
+    topic: { id: 'cramp_gone', units: 1 },
+    said: { ...state.said, disclaimer: true, helpful: true },
+  };
+  if (rated || state.said.helpful || state.subject === null) {
+    return end(after, [...acts, { act: 'goodbye' }], { topic: 'cramp_gone', feedback: rated });
+  }
+  return ask(after, acts, { kind: 'helpful', routine: true }, { topic: 'cramp_gone' });
+}
+
+/**
+ * It has not let go. The first no goes on to the second half of the routine, the second brings the safety
+ * question, and after the one gentle round medical advice (content section 0, rule 6, and 4.1).
+ */
+export function notEased(here: Here): Turn {
+  const cramp = here.state.cramp ?? { noes: 0, safetyAsked: false, gentleRound: false };
+  const state: State = { ...here.state, cramp: { ...cramp, noes: cramp.noes + 1 } };
+  if (cramp.gentleRound) return adviceNow(state);
+
+  const { routine } = state;
+  if (routine && cramp.noes === 0 && routine.part === 0) {
+    return { ...performNextPart(state, [], routine), topic: 'cramp_wont_stop' };
+  }
+  return askSafety(state, 'notEasing', null, 'cramp_wont_stop');
+}
+
+/** One more round, shorter and softer, and only once. */
+export function oneGentleRound(here: Here): Turn {
+  const { state } = here;
+  const { cramp, routine } = state;
+  if (!cramp || cramp.gentleRound || !routine) return adviceNow(state);
+  return perform({ ...state, cramp: { ...cramp, gentleRound: true } }, [], routine.request, {
+    round: 'gentle',
+    part: 0,
+    from: { step: 1 },
+  });
+}
+
+/** Ten minutes have passed: medical advice now, and nothing more from here. */
+export function adviceNow(state: State): Turn {
+  return end({ ...state, cramp: null }, [{ act: 'tenMinutes' }], { topic: 'cramp_wont_stop' });
+}
+
+function closingFor({ routine }: State): 'closeFoot' | 'closeLeg' {
+  const footward = ['calf_now', 'foot_now', 'shin_now'];
+  const id = routine?.request.routine;
+  return !id || footward.includes(id) ? 'closeFoot' : 'closeLeg';
+}

@@ -1,0 +1,104 @@
+import type { PlanRequest } from '../../guidance/request';
+import { RELIEF_FOR } from '../../knowledge/relief';
+import { HABIT_IDS, type HabitId } from '../../knowledge/routineIds';
+import { STRETCHES } from '../../knowledge/stretches';
+import type { Act } from '../act';
+import type { EventOf } from '../event';
+import { withConditions, worries } from '../person';
+import type { State } from '../state';
+import { ask, type Here, type Turn } from '../turn';
+import { perform, performFromStep, planOf } from './performing';
+import { askSafety } from './safety';
+
+type Wish = Partial<Omit<PlanRequest, 'conditions' | 'steady' | 'pace' | 'seed'>>;
+
+/** A routine was asked for, by name or by the time there is. */
+export function startRoutine(here: Here, event: Omit<EventOf<'routine'>, 'type'>): Turn {
+  const state = withConditions(here.state, event.conditions);
+  const { seconds, position, step } = event;
+  if (event.routine === 'unknown') {
+    return ask(state, [{ act: 'noRoutineCalledThat' }], { kind: 'whichRoutine' }, { topic: 'start_routine' });
+  }
+  if (event.routine === null && seconds === null) {
+    return ask(state, [], { kind: 'whichRoutine' }, { topic: 'start_routine' });
+  }
+  const routine = forThisPerson(event.routine ?? 'bedtime', state);
+  return { ...begin(state, { routine, seconds, position }, step), topic: 'start_routine' };
+}
+
+/** Single stretches were asked for, by name or by muscle. */
+export function startStretch(here: Here, event: Omit<EventOf<'stretch'>, 'type'>): Turn {
+  const state = withConditions(here.state, event.conditions);
+  const { stretch, muscle, position, side, seconds } = event;
+  if (stretch === null && (muscle === null || muscle === 'leg')) {
+    return ask(state, [], { kind: 'whichStretch' }, { topic: 'start_stretch' });
+  }
+  if (stretch === null && muscle !== null && RELIEF_FOR[muscle] === null) {
+    return ask(state, [], { kind: 'whichThigh', stretch: true }, { topic: 'start_stretch' });
+  }
+  const wish: Wish = { stretch, muscle: stretch ? null : muscle, position, side, seconds };
+  return { ...begin(state, wish, null), topic: 'start_stretch' };
+}
+
+/** What has to be known or said before a routine, in order: danger, standing, side, the stop line. */
+function begin(state: State, wish: Wish, step: number | null): Turn {
+  const request: PlanRequest = {
+    routine: null,
+    stretch: null,
+    muscle: null,
+    position: null,
+    side: null,
+    seconds: null,
+    holds: 'normal',
+    ...wish,
+    conditions: state.conditions,
+    steady: state.steady,
+    pace: state.pace,
+    seed: state.seed,
+  };
+  if (worries(state.conditions)) return askSafety(state, 'beforeRoutine', request);
+  if (request.position === 'standing' && !state.steady) {
+    return ask(state, [{ act: 'standingNeeds' }], { kind: 'standing', request });
+  }
+  if (wantsASide(request)) return ask(state, [], { kind: 'whichSide', request, asked: false });
+  return play(state, [], request, step);
+}
+
+/** Plays a request that nothing stands in the way of any more. */
+export function play(
+  state: State,
+  before: readonly Act[],
+  request: PlanRequest,
+  step: number | null = null,
+): Turn {
+  const acts: Act[] = [...before];
+  if (!state.said.stopLine) acts.push({ act: 'stopLine' });
+  const told: State = { ...state, said: { ...state.said, stopLine: true } };
+  if (step === null) return perform(told, acts, request);
+
+  const steps = planOf({ request, round: 'plan' })?.parts.flatMap((part) => part.steps) ?? [];
+  if (steps.some(({ number }) => number === step)) {
+    return performFromStep(told, acts, { request, round: 'plan' }, step);
+  }
+  return perform(told, [...acts, { act: 'noSuchStep', steps: steps.length }], request);
+}
+
+/** Asks which leg where a single stretch is done a leg at a time and none was named. */
+export function wantsASide(request: PlanRequest): boolean {
+  if (request.routine !== null || request.side !== null) return false;
+  const made = planOf({ request, round: 'plan' });
+  return (
+    made?.parts.some(({ steps }) =>
+      steps.some(({ stretch }) => stretch && STRETCHES[stretch].sides === 'each'),
+    ) ?? false
+  );
+}
+
+/** Pregnancy has a bedtime routine of its own (content 3.3). */
+function forThisPerson(routine: HabitId, { conditions }: State): HabitId {
+  return routine === 'bedtime' && conditions.includes('pregnancy') ? 'pregnancy_bedtime' : routine;
+}
+
+export function isHabit(id: string | null | undefined): id is HabitId {
+  return HABIT_IDS.some((habit) => habit === id);
+}

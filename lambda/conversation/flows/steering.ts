@@ -1,0 +1,155 @@
+import type { Plan, Step } from '../../guidance/plan';
+import { HOLD_LENGTHS, type HoldLength, PACES, type Pace } from '../../guidance/request';
+import type { Position, Side } from '../../knowledge/conditions';
+import { STRETCHES } from '../../knowledge/stretches';
+import type { Act, Perform } from '../act';
+import type { Steering } from '../event';
+import type { State } from '../state';
+import { ask, type Heard, type Here, listen, type Turn } from '../turn';
+import { perform, performFromStep, planOf } from './performing';
+import { isHabit } from './routine';
+
+/** A routine under way, with its plan and the step that the person is hearing. */
+export interface Running {
+  readonly state: State;
+  readonly here: Here;
+  readonly now: Perform;
+  readonly plan: Plan;
+  readonly steps: readonly Step[];
+  readonly step: number;
+  readonly heard: Heard | null;
+}
+
+/** What is running, or null. Without a place on the clock the routine's own place counts. */
+export function running(here: Here): Running | null {
+  const now = here.state.routine;
+  const plan = now && planOf(now);
+  if (!now || !plan) return null;
+  const steps = plan.parts.flatMap((part) => part.steps);
+  const first = plan.parts[now.part]?.steps[0]?.number ?? 1;
+  const kept = 'step' in now.from ? now.from.step : first;
+  return { state: here.state, here, now, plan, steps, step: here.heard?.step ?? kept, heard: here.heard };
+}
+
+type Steer = (running: Running) => Turn;
+
+/** Every steering word, while a routine runs. */
+export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
+  next: (r) => {
+    const next = r.steps.find(({ number }) => number > r.step);
+    return next ? fromStep(r, [], next.number) : listen(r.state, [{ act: 'lastStep' }]);
+  },
+  previous: (r) => (r.step > 1 ? fromStep(r, [], r.step - 1) : fromStep(r, [{ act: 'firstStep' }], 1)),
+  repeat: (r) => fromStep(r, [], r.step),
+  startOver: (r) => perform(r.state, [], r.now.request),
+  pause: (r) =>
+    ask({ ...r.state, routine: { ...r.now, from: { step: r.step } } }, [{ act: 'paused' }], {
+      kind: 'paused',
+    }),
+  resume: (r) => fromStep(r, [{ act: 'goOn' }], r.step),
+  slower: (r) => changePace(r, neighbour(PACES, r.now.request.pace, -1), 'slowest'),
+  faster: (r) => changePace(r, neighbour(PACES, r.now.request.pace, 1), 'fastest'),
+  longer: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, 1), 'longest'),
+  shorter: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, -1), 'shortest'),
+  otherLeg: (r) => changeSide(r, otherSide(r.heard?.side ?? r.now.request.side)),
+  howLong: (r) =>
+    goOn(r, [{ act: 'timeLeft', seconds: Math.round((r.heard?.leftMs ?? lengthFrom(r)) / 1000) }]),
+  whatNext: (r) => {
+    const next = r.steps.find(({ number, stretch }) => number > r.step && stretch !== null);
+    return goOn(r, [{ act: 'comesNext', stretch: next?.stretch ?? null }]);
+  },
+  howManyMore: (r) => {
+    const holds = r.heard?.holdsLeft ?? stepAt(r)?.holds.length ?? 0;
+    const after = r.steps.filter(({ number, holds: h }) => number > r.step && h.length > 0);
+    return goOn(r, [{ act: 'stillToDo', holds, steps: after.length }]);
+  },
+  formCheck: (r) => {
+    const stretch = currentStretch(r);
+    return stretch ? goOn(r, [{ act: 'form', stretch }]) : fromStep(r, [], r.step);
+  },
+  tellMeHow: (r) => {
+    const stretch = currentStretch(r);
+    return fromStep(r, stretch ? [{ act: 'detail', stretch }] : [], r.step);
+  },
+};
+
+/** Another side: a cramp or a single stretch changes legs; in a habit both take their turn anyway. */
+export function changeSide(r: Running, side: Side | null): Turn {
+  if (isHabit(r.now.request.routine)) return goOn(r, [{ act: 'bothTakeTurns' }]);
+  const stretch = currentStretch(r);
+  if (stretch && STRETCHES[stretch].sides === 'together') return goOn(r, [{ act: 'noSides' }]);
+  if (side === null) return goOn(r, [{ act: 'sayLeftRightBoth' }]);
+  return replan(r, [], { side });
+}
+
+/** Another position: the same muscle's stretch as the position table has it (content 3.3). */
+export function changePosition(r: Running, position: Position): Turn {
+  if (position === 'standing' && r.state.night) return goOn(r, [{ act: 'notAtNight' }]);
+  const request = { ...r.now.request, position, steady: r.state.steady };
+  if (position === 'standing' && !r.state.steady) {
+    return ask(r.state, [{ act: 'standingNeeds' }], { kind: 'standing', request });
+  }
+  return replan(r, [], { position });
+}
+
+/** Plans again with a change and goes on at the same muscle, or from the top where it is not in the new plan. */
+export function replan(r: Running, before: readonly Act[], change: Partial<Perform['request']>): Turn {
+  const request = { ...r.now.request, conditions: r.state.conditions, steady: r.state.steady, ...change };
+  const plan = planOf({ request, round: r.now.round });
+  const steps = plan?.parts.flatMap((part) => part.steps) ?? [];
+  const stretch = currentStretch(r);
+  const same = stretch && steps.find((step) => step.stretch && sharesMuscle(step.stretch, stretch));
+  const step = same?.number ?? (steps.some(({ number }) => number === r.step) ? r.step : 1);
+  return performFromStep(r.state, before, { request, round: r.now.round }, step);
+}
+
+function sharesMuscle(a: keyof typeof STRETCHES, b: keyof typeof STRETCHES): boolean {
+  return STRETCHES[a].muscles.some((muscle) => STRETCHES[b].muscles.includes(muscle));
+}
+
+/** Says something short and goes on where the voice was cut off, so that the hold is not done twice. */
+export function goOn(r: Running, before: readonly Act[]): Turn {
+  if (!r.heard) return fromStep(r, before, r.step);
+  return perform(r.state, before, r.now.request, { ...r.now, from: { ms: Math.round(r.heard.atMs) } });
+}
+
+function fromStep(r: Running, before: readonly Act[], step: number): Turn {
+  return performFromStep(r.state, before, r.now, step);
+}
+
+function stepAt(r: Running): Step | undefined {
+  return r.steps.find(({ number }) => number === r.step);
+}
+
+function currentStretch(r: Running): Step['stretch'] {
+  return r.heard?.stretch ?? stepAt(r)?.stretch ?? null;
+}
+
+/** Ms of the plan from a step on, where no clock says better. */
+function lengthFrom(r: Running): number {
+  return r.steps
+    .filter(({ number }) => number >= r.step)
+    .reduce((sum, { setupMs, holds, releaseMs }) => {
+      return sum + setupMs + releaseMs + holds.reduce((ms, hold) => ms + hold.ms + hold.changeMs, 0);
+    }, 0);
+}
+
+function neighbour<T>(scale: readonly T[], value: T, by: 1 | -1): T | null {
+  return scale[scale.indexOf(value) + by] ?? null;
+}
+
+function changePace(r: Running, pace: Pace | null, limit: 'slowest' | 'fastest'): Turn {
+  if (pace === null) return goOn(r, [{ act: limit }]);
+  const state = { ...r.state, pace };
+  return performFromStep(state, [], { request: { ...r.now.request, pace }, round: r.now.round }, r.step);
+}
+
+function changeHolds(r: Running, holds: HoldLength | null, limit: 'longest' | 'shortest'): Turn {
+  if (holds === null) return goOn(r, [{ act: limit }]);
+  return performFromStep(r.state, [], { request: { ...r.now.request, holds }, round: r.now.round }, r.step);
+}
+
+function otherSide(side: Side | null): Side | null {
+  if (side === 'left') return 'right';
+  return side === 'right' ? 'left' : null;
+}

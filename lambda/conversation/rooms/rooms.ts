@@ -1,0 +1,35 @@
+import type { QuestionKind, QuestionOf } from '../question';
+import type { Room } from '../turn';
+import { easedRoom, safety, tenMinutes, where, whichDanger, whichThigh } from './cramp';
+import {
+  checkpoint,
+  painGone,
+  paused,
+  pregnancyCheck,
+  standing,
+  whichRoutine,
+  whichSide,
+  whichStretch,
+} from './routine';
+import { helpful, offer } from './talk';
+
+/** Each open question with what it answers by itself; `everywhere.ts` has the rest. */
+export const ROOMS: { readonly [K in QuestionKind]: Room<QuestionOf<K>> } = {
+  open: {},
+  where,
+  whichThigh,
+  whichRoutine,
+  whichStretch,
+  whichSide,
+  standing,
+  offer,
+  helpful,
+  eased: easedRoom,
+  checkpoint,
+  pregnancyCheck,
+  safety,
+  whichDanger,
+  tenMinutes,
+  paused,
+  painGone,
+};

@@ -1,0 +1,55 @@
+import { afterwards, answer, tellMore } from '../flows/answering';
+import { leave } from '../flows/leaving';
+import { crampIn } from '../flows/relief';
+import { isHabit, startRoutine } from '../flows/routine';
+import { replan, running } from '../flows/steering';
+import type { QuestionOf } from '../question';
+import { ask, end, type Here, type Room, type Turn } from '../turn';
+
+/** Something was offered. */
+export const offer: Room<QuestionOf<'offer'>> = {
+  yes: (here) => {
+    const offered = here.question.offer;
+    if (offered === 'more') return tellMore(here);
+    if (offered === 'relief') return crampIn(here, null);
+    if (offered === 'sitting') {
+      const now = running(here);
+      return now ? replan(now, [{ act: 'sittingThen' }], { position: 'sitting' }) : leave(here);
+    }
+    if (!isHabit(offered)) return answer(here, offered);
+    return startRoutine(here, {
+      routine: offered,
+      seconds: null,
+      position: null,
+      conditions: [],
+      step: null,
+    });
+  },
+  no: (here) => {
+    if (here.question.offer === 'sitting') return leave(here);
+    const [state, acts, question] = afterwards(here.state, [{ act: 'allRight' }]);
+    return question.kind === 'helpful' ? ask(state, acts, question) : leave(here);
+  },
+};
+
+/** "Did that help?" The answer is the only thing that is ever kept, and it names nobody. */
+export const helpful: Room<QuestionOf<'helpful'>> = {
+  yes: (here) => rated(here, true),
+  gone: (here) => rated(here, true),
+  helpful: (here, event) => rated(here, event.helpful),
+  no: (here) => rated(here, false),
+  notEased: (here) => rated(here, false),
+  unsure: (here) => end(here.state, [{ act: 'allRight' }, { act: 'goodbye' }]),
+};
+
+function rated({ state, question }: Here<QuestionOf<'helpful'>>, yes: boolean): Turn {
+  const extras = {
+    topic: 'feedback' as const,
+    feedback: state.subject && { subject: state.subject, helpful: yes },
+  };
+  const after = { ...state, subject: null, routine: null };
+  const thanks = [{ act: yes ? ('thanks' as const) : ('sorryNotHelpful' as const) }];
+  return question.routine
+    ? end(after, [...thanks, { act: 'goodbye' }], extras)
+    : ask(after, thanks, { kind: 'open' }, extras);
+}
