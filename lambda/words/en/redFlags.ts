@@ -26,7 +26,7 @@ export function redFlags(region: Region): Readonly<Record<RedFlagId, string>> {
     fracture: `Keep the leg still and do not stand on it. Go to an emergency department, or call ${number}.`,
     fall: `Do not try to stand. ${call} If you cannot reach a phone, shout for help, and keep warm.`,
     tetanus: `That can be tetanus. Go to an emergency department now, or call ${number}.`,
-    widespread: `Cramps with confusion, a seizure or an irregular heartbeat are an emergency. ${call}`,
+    widespread: `Cramps with confusion, a seizure or an uneven heartbeat are an emergency. ${call}`,
     bite: `Cramps after a bite can be serious. Keep still. ${call}`,
     crisis: `I am sorry you are feeling this way. Please call ${emergencyNumberThen(region, 'or a crisis line, now')}.`,
     clot: `That could be a blood clot. Do not rub or stretch it. Get medical help today. If you feel breathless or have chest pain, call ${emergencyNumberThen(region, 'now')}.`,

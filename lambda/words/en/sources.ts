@@ -8,7 +8,7 @@ export const sourceNames: Readonly<Record<SourceId, string>> = {
   'NHS-LC-OLD2': 'an older N H S page on leg cramp symptoms',
   'NHS-LC-MID': 'an N H S page on leg cramps, in an earlier version',
   NIDIRECT: 'the Northern Ireland government page on leg cramps',
-  CKS: 'a 2012 summary by the British institute NICE',
+  CKS: 'a 2012 summary for British family doctors',
   'MAYO-NLC': 'Mayo Clinic, on night leg cramps',
   'MAYO-TX': 'Mayo Clinic, on treating muscle cramps',
   'MAYO-FA': 'Mayo Clinic first aid advice',

@@ -38,7 +38,7 @@ export function dangerAnswers(region: Region): Readonly<Record<keyof typeof dang
     },
     infection_wound: {
       say: 'Muscle stiffness, spasms or a tight jaw after a dirty wound can be tetanus. Go to an emergency department now.',
-      more: `If it is only an ordinary cramp, and you had a dirty wound lately, call ${healthLine} today.`,
+      more: `With an ordinary cramp, but a dirty wound lately, call ${healthLine} today.`,
     },
     circulation_pad: {
       say: `Pain that starts when you walk and stops when you rest can mean narrowed arteries. Please book a visit with your ${doctor}.`,

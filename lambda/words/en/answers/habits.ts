@@ -26,7 +26,7 @@ export function habitsAnswers({ pharmacist }: Region): Readonly<Record<keyof typ
     },
     walking: {
       say: 'Once it loosens, walk slowly with your heels down. Avoid tiptoes. Keep a light on, and stay close to something to hold.',
-      more: 'Some web pages say to walk on tiptoes. That shortens the calf, so I do not follow them.',
+      more: 'Some web pages advise tiptoes, but that shortens the calf, so avoid it.',
     },
     prevent_night: {
       say: 'Try a few minutes of calf and hamstring stretches before bed, keep covers loose, and give it six weeks.',

@@ -24,7 +24,7 @@ export function remediesAnswers({
       more: `If you already take quinine, talk with your ${doctor}. Unusual bruising or bleeding needs medical help today.`,
     },
     magnesium: {
-      say: `Good studies show magnesium is unlikely to help older adults with night cramps. Ask a ${pharmacist} first, especially with kidney problems.`,
+      say: `Good studies show magnesium is unlikely to help older adults with night cramps. Ask a ${pharmacist} first, above all with kidney problems.`,
       more: 'In pregnancy the studies do not agree. Magnesium can loosen the bowels, builds up in kidney disease, and can clash with some medicines.',
     },
     calcium: {
@@ -32,7 +32,7 @@ export function remediesAnswers({
       more: null,
     },
     vitamins: {
-      say: 'Vitamins are not proven. One 2024 study of vitamin K two looked promising, but it needs repeating.',
+      say: 'No vitamin is proven to help. One 2024 study of vitamin K two looked hopeful, but it needs to be repeated.',
       more: `Never take vitamin K with warfarin unless your ${doctor} agrees.`,
     },
     vitamin_e: {
