@@ -99,7 +99,8 @@ export const readConfiguration = (value: unknown): Configuration => {
 export const isPlaceholder = (url: string): boolean => PLACEHOLDER_HOST.test(new URL(url).hostname);
 
 const sentence = (issue: v.BaseIssue<unknown>): string => {
-  const path = v.getDotPath(issue) ?? '(everything)';
+  const path = v.getDotPath(issue);
+  if (path === null) return issue.message;
   if (issue.type !== 'strict_object') return `${path}: ${issue.message}`;
   if (issue.expected === 'never') return `${path}: There is no such key; take it out or correct its name.`;
   return issue.received === 'undefined'

@@ -37,7 +37,7 @@ export class TurnMetrics extends Construct {
 
   /** How often it happened in each `period`. */
   count(metricName: TurnMetric, period = Duration.minutes(5)): Metric {
-    return new Metric({ namespace: NAMESPACE, metricName, statistic: 'Sum', period, label: metricName });
+    return new Metric({ namespace: NAMESPACE, metricName, statistic: 'Sum', period });
   }
 }
 

@@ -1,0 +1,94 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { synth, template } from './synth';
+
+const EMAIL = 'somebody@cramp-coach.invalid';
+const stack = template(synth({ alarmEmail: EMAIL }), 'CrampCoach-NA');
+const topic = { Ref: Match.stringLikeRegexp('^MonitoringAlarms') };
+
+describe('the alarms', () => {
+  it.each([
+    ['a failed call', { MetricName: 'Errors', Threshold: 1, Period: 60 }],
+    ['a call turned away', { MetricName: 'Throttles', Threshold: 1 }],
+    [
+      'slow turns',
+      { MetricName: 'Duration', ExtendedStatistic: 'p99', Threshold: 2000, EvaluationPeriods: 3 },
+    ],
+    ['a table that turns writes away', { MetricName: 'WriteThrottleEvents', Namespace: 'AWS/DynamoDB' }],
+    ['feedback put on record', { MetricName: 'FeedbackOnRecord', Namespace: 'CrampCoach', Threshold: 1 }],
+  ])('tell of %s', (_, properties) => {
+    stack.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      ...properties,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      AlarmActions: [topic],
+      OKActions: [topic],
+      TreatMissingData: 'notBreaching',
+    });
+  });
+
+  it('watch the alias people reach, not a version they no longer do', () => {
+    const alarms = Object.values(stack.findResources('AWS::CloudWatch::Alarm'));
+    const ofTheFunction = alarms.filter(({ Properties }) => Properties.Namespace === 'AWS/Lambda');
+    expect(ofTheFunction).toHaveLength(3);
+    for (const { Properties } of ofTheFunction) {
+      expect(JSON.stringify(Properties.Dimensions)).toContain(':live');
+    }
+  });
+
+  it('each say in words what has happened', () => {
+    for (const { Properties } of Object.values(stack.findResources('AWS::CloudWatch::Alarm'))) {
+      expect(Properties.AlarmDescription).toMatch(/^[A-Z].+[.)]$/);
+    }
+  });
+});
+
+describe('the topic', () => {
+  it('admits the alarms of this account, over TLS alone', () => {
+    stack.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('writes to the address in the configuration, and to nobody when there is none', () => {
+    stack.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: EMAIL });
+    template(synth(), 'CrampCoach-NA').resourceCountIs('AWS::SNS::Subscription', 0);
+  });
+});
+
+describe('the metrics', () => {
+  it.each([
+    ['Turns', '{ $.kind = "turn" }'],
+    ['NotUnderstood', '{ ($.kind = "turn") && ($.understood IS FALSE) }'],
+    ['Helpful', '{ ($.kind = "turn") && ($.helpful IS TRUE) }'],
+    ['Unhelpful', '{ ($.kind = "turn") && ($.helpful IS FALSE) }'],
+    ['FeedbackOnRecord', '{ $.kind = "feedback_on_record" }'],
+  ])('count %s in the log', (MetricName, FilterPattern) => {
+    stack.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern,
+      MetricTransformations: [
+        { MetricName, MetricNamespace: 'CrampCoach', MetricValue: '1', DefaultValue: 0 },
+      ],
+    });
+  });
+});
+
+describe('the dashboard', () => {
+  const [dashboard] = Object.values(stack.findResources('AWS::CloudWatch::Dashboard'));
+  const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+
+  it.each(['Requests', 'Latency (ms)', 'Intents', 'Fallback share (%)', 'Helpful share (%)'])(
+    'shows %s',
+    (title) => {
+      expect(body).toContain(`\\"title\\":\\"${title}\\"`);
+    },
+  );
+});
