@@ -243,6 +243,9 @@ export type SourceId = keyof typeof TABLE;
 export const SOURCES: Readonly<Record<SourceId, Source>> = TABLE;
 export const SOURCE_IDS = Object.keys(TABLE) as readonly SourceId[];
 
+/** Weighed, and cited by no answer, danger sign or stretch. */
+export const BACKGROUND_SOURCES: readonly SourceId[] = ['NHS-LC-MID', 'EVID', 'ELDER'];
+
 /**
  * How strong the ground under an answer is. One scale for all topics; it has no step for proof beyond doubt,
  * because nothing about leg cramps has earned one.

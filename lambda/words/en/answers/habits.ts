@@ -26,7 +26,7 @@ export function habitsAnswers({ pharmacist }: Region): Readonly<Record<keyof typ
     },
     walking: {
       say: 'Once it loosens, walk slowly with your heels down. Avoid tiptoes. Keep a light on, and stay close to something to hold.',
-      more: 'Some web pages advise tiptoes, but that shortens the calf, so avoid it.',
+      more: 'Tiptoes shorten the calf, though some web pages advise them.',
     },
     prevent_night: {
       say: 'Try a few minutes of calf and hamstring stretches before bed, keep covers loose, and give it six weeks.',

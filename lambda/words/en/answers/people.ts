@@ -17,8 +17,8 @@ export function peopleAnswers({ doctor, pharmacist }: Region): Readonly<Record<k
       more: 'An adult should guide any stretch gently.',
     },
     dialysis_kidney: {
-      say: 'During dialysis, tell your nurse straight away. At home, ask your kidney team before any supplement, salt substitute or extra fluid.',
-      more: null,
+      say: 'During dialysis, tell your nurse at once. At home, ask your kidney team before any supplement, salt substitute or extra drink.',
+      more: 'Quick loss of fluid and low blood pressure can bring on cramps while you are treated.',
     },
     liver_cirrhosis: {
       say: 'Cramps are very common with cirrhosis. Gentle night stretching may help; ask your liver team about anything else.',

@@ -32,7 +32,7 @@ export function remediesAnswers({
       more: null,
     },
     vitamins: {
-      say: 'No vitamin is proven to help. One 2024 study of vitamin K two looked hopeful, but it needs to be repeated.',
+      say: 'No vitamin is proven to help. One 2024 study of vitamin K two gave hope, but needs a repeat.',
       more: `Never take vitamin K with warfarin unless your ${doctor} agrees.`,
     },
     vitamin_e: {
