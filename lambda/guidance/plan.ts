@@ -1,4 +1,6 @@
 import type { Side } from '../knowledge/conditions';
+import type { CueId, RoutineCueId } from '../knowledge/cueIds';
+import type { MoveId, Note } from '../knowledge/moves';
 import type { RoutineId } from '../knowledge/routineIds';
 import type { StretchId } from '../knowledge/stretchIds';
 import type { PlanRequest } from './request';
@@ -20,14 +22,20 @@ export interface Step {
   /** 1-based over the whole plan, as people count ("step three"). */
   readonly number: number;
   readonly stretch: StretchId | null;
+  /** What is done: `stretch`, or an opening move that is no stretch of the library; null for talk. */
+  readonly move: MoveId | null;
+  /** What this person has to mind in it (content 3.3). */
+  readonly notes: readonly Note[];
   /** Key of the spoken cue in the words module. */
-  readonly cue: string;
+  readonly cue: CueId;
   /** Speaking the cue and getting there. */
   readonly setupMs: number;
   /** Each hold of the step in order; a step with none is only spoken. */
   readonly holds: readonly Hold[];
   /** After the last hold: letting go, or changing place. */
   readonly releaseMs: number;
+  /** Nothing is let go at the end: the stretch stays on through the next cue. */
+  readonly continues: boolean;
 }
 
 export interface Hold {
@@ -39,12 +47,29 @@ export interface Hold {
   readonly changeMs: number;
   /** A static hold is counted down; movement (march, pumps) is only kept company. */
   readonly manner: 'hold' | 'move';
+  /** Said on the way through a movement, counted from the start of the hold. */
+  readonly beats: readonly { readonly atMs: number; readonly cue: RoutineCueId }[];
 }
 
 /** What one response plays: at most 240 s, ending where a question is natural. */
 export interface Part {
   readonly steps: readonly Step[];
   readonly question: PartQuestion;
+  /** Speaking the question and listening, as content 3.2 counts it; 0 for `helped`, which it leaves out. */
+  readonly askMs: number;
+}
+
+/** How a plan was cut to the time that a person has. */
+export interface Fitted {
+  /** False when even the shortest form is longer than asked for. */
+  readonly fits: boolean;
+  /** The seconds of the plan as it now is. */
+  readonly seconds: number;
+  readonly fewerRepetitions: boolean;
+  /** Movement (marching, pumps) was made shorter. */
+  readonly shorterMovement: boolean;
+  /** How many stretches were left out. */
+  readonly stepsLeftOut: number;
 }
 
 export interface Plan {
@@ -52,6 +77,10 @@ export interface Plan {
   /** What feedback is stored under. */
   readonly subject: RoutineId | StretchId;
   readonly parts: readonly Part[];
+  /** What the dialogue says after a "yes, it has eased"; null when the last part holds its own close. */
+  readonly close: { readonly cue: 'closeFoot' | 'closeLeg'; readonly ms: number } | null;
+  /** Null when no time was given, or nothing had to go. */
+  readonly fitted: Fitted | null;
 }
 
 /** Nothing safe is left for this person (content 3.3, last lines). */

@@ -1,0 +1,57 @@
+import type { Side } from '../knowledge/conditions';
+import type { HoldTable } from '../knowledge/routines';
+import type { Hold, Part, Step } from './plan';
+import type { Pace, PlanRequest } from './request';
+
+/** A step before it is known how many will stand before it. */
+export type Draft = Omit<Step, 'number'>;
+
+/** A question between two parts. */
+export interface Ask {
+  readonly question: Part['question'];
+  readonly cueMs: number;
+}
+
+export type Item =
+  | { readonly kind: 'step'; readonly step: Draft }
+  | { readonly kind: 'ask'; readonly ask: Ask };
+
+/** How the plan ends besides its steps. */
+export interface Outline {
+  readonly items: readonly Item[];
+  readonly close: { readonly cue: 'closeFoot' | 'closeLeg'; readonly ms: number } | null;
+}
+
+/**
+ * What speech and moving take at a pace, as a share of the normal time: Alexa's `prosody rate` of 85 % and
+ * 115 %.
+ */
+export const PACE_FACTOR: Readonly<Record<Pace, number>> = { slow: 1 / 0.85, normal: 1, fast: 1 / 1.15 };
+
+/** The legs in the order they take turns; the one that was named begins. */
+export const turnsOf = (side: Side | null): readonly Side[] =>
+  side === 'right' ? ['right', 'left'] : ['left', 'right'];
+
+export const lengthOf = (step: Pick<Step, 'setupMs' | 'holds' | 'releaseMs'>): number =>
+  step.setupMs + step.holds.reduce((sum, hold) => sum + hold.changeMs + hold.ms, 0) + step.releaseMs;
+
+/** Ankle pumps are bends first, then circles both ways, in the shares of 40 s to 30 s (content 3.1). */
+export const pumpBeats = (ms: number): Hold['beats'] => [
+  { atMs: Math.round((ms * 4) / 7), cue: 'pumpCircles' },
+  { atMs: Math.round((ms * 11) / 14), cue: 'pumpOtherWay' },
+];
+
+/** Every hold of a row: all legs once, then again for the next repetition. */
+export const holdsOf = (table: HoldTable, sides: readonly (Side | null)[]): readonly Hold[] =>
+  Array.from({ length: table.repetitions }, (_, index) => index + 1).flatMap((repetition) =>
+    sides.map((side, index) => ({
+      side,
+      repetition,
+      ms: table.seconds * 1000,
+      changeMs: repetition === 1 && index === 0 ? 0 : table.changeSeconds * 1000,
+      manner: table.manner,
+      beats: table.beats.map(({ atSeconds, cue }) => ({ atMs: atSeconds * 1000, cue })),
+    })),
+  );
+
+export const isRelief = (request: PlanRequest): boolean => request.routine?.endsWith('_now') ?? false;

@@ -1,0 +1,58 @@
+import type { StretchId } from './stretchIds';
+
+/**
+ * What a relief routine opens with where it is no stretch of the library (step 1 of its table in content 3.2):
+ * the one movement that goes against the pull, as far as a cramping leg gets. Table 3.3 falls back on them.
+ */
+export const OPENING_MOVE_IDS = [
+  'knee_straight',
+  'knee_bent',
+  'foot_back',
+  'leg_out',
+  'leg_out_small',
+  'foot_hang',
+  'hip_straight',
+  'hip_straight_side',
+  'rest_still',
+] as const;
+
+export type OpeningMoveId = (typeof OPENING_MOVE_IDS)[number];
+
+/** Anything that can be held or done: a stretch of the library, or an opening move. */
+export type MoveId = StretchId | OpeningMoveId;
+
+/** Which way a move goes: always against the way the cramp pulls (content section 0, rule 3). */
+export const DIRECTIONS = [
+  'toesUp',
+  'footDown',
+  'kneeStraight',
+  'kneeBend',
+  'legOut',
+  'hipStraight',
+  'figureFour',
+  'move',
+  'still',
+] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What a person has to mind in a move that stays allowed (the remarks in table 3.3). */
+export const NOTES = [
+  'noLean',
+  'smallLean',
+  'noReach',
+  'withSheet',
+  'sittingTall',
+  'backSupported',
+  'onYourSide',
+  'bothHands',
+  'firmHold',
+  'fixedChair',
+  'kneeSoft',
+  'onBench',
+  'stepWithRail',
+  'seated',
+  'walkingAid',
+  'lightOn',
+  'onTheBed',
+] as const;
+export type Note = (typeof NOTES)[number];

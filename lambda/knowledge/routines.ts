@@ -1,0 +1,13 @@
+export { HABIT_TABLES } from './routines/habits';
+export { RELIEF_TABLES } from './routines/relief';
+export type {
+  AskId,
+  AskRow,
+  HabitRow,
+  HabitTable,
+  HoldTable,
+  ReliefRow,
+  ReliefTable,
+  StepRow,
+} from './routines/table';
+export { EASED_CUE_SECONDS, LISTENING_SECONDS, RELIEF_BLOCK_SECONDS } from './routines/table';

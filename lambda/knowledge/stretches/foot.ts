@@ -1,0 +1,53 @@
+import { RELIEF_BLOCKS, type Stretch } from './stretch';
+
+/** Arch, toes and shin. The first two go toes up, the shin the other way: foot down. */
+export const FOOT_STRETCHES = {
+  foot_toe_pull: {
+    muscles: ['foot', 'toes'],
+    positions: ['lying', 'sitting'],
+    standing: false,
+    direction: 'toesUp',
+    sides: 'each',
+    relief: RELIEF_BLOCKS,
+    doses: [{ holdSeconds: [15, 30], repetitions: [2, 3] }],
+    single: { holdSeconds: 15, repetitions: 2 },
+    avoid: ['footInjury', 'kneePain'],
+    sources: ['PLANTAR', 'HEALTHFULLY', 'FROED'],
+  },
+  foot_press: {
+    muscles: ['foot', 'toes', 'calf'],
+    positions: ['sitting', 'standing'],
+    standing: false,
+    direction: 'toesUp',
+    sides: 'sore',
+    relief: RELIEF_BLOCKS,
+    doses: [{ holdSeconds: [20, 20], repetitions: [1, 2] }],
+    single: { holdSeconds: 20, repetitions: 2 },
+    avoid: ['footInjury', 'dizziness'],
+    sources: ['NHS-LC', 'CLEV', 'MAYO-TX'],
+  },
+  shin_seated: {
+    muscles: ['shin'],
+    positions: ['sitting'],
+    standing: false,
+    direction: 'footDown',
+    sides: 'each',
+    relief: RELIEF_BLOCKS,
+    doses: [{ holdSeconds: [15, 20], repetitions: [2, 3] }],
+    single: { holdSeconds: 15, repetitions: 2 },
+    avoid: ['ankleInjury', 'numbShin'],
+    sources: ['HEALTHFULLY', 'SHIN'],
+  },
+  shin_toe_drag: {
+    muscles: ['shin'],
+    positions: ['standing'],
+    standing: true,
+    direction: 'footDown',
+    sides: 'each',
+    relief: null,
+    doses: [{ holdSeconds: [15, 30], repetitions: [2, 2] }],
+    single: { holdSeconds: 15, repetitions: 2 },
+    avoid: ['ankleInjury', 'footInjury'],
+    sources: ['SHIN2'],
+  },
+} as const satisfies Record<string, Stretch>;

@@ -1,0 +1,15 @@
+import type { GuidanceWords } from '../../guidanceWords';
+import { calfAndFoot } from './calfAndFoot';
+import { counting } from './counting';
+import { cues } from './cues';
+import { legNames, notes, routineNames } from './names';
+import { thighAndHip, wholeLeg } from './thighAndHip';
+
+export const guidanceWords: GuidanceWords = {
+  routineNames,
+  cues,
+  moves: { ...calfAndFoot, ...thighAndHip, ...wholeLeg },
+  notes,
+  legNames,
+  counting,
+};
