@@ -35,6 +35,8 @@ export interface Topic {
   readonly flags: readonly TopicFlag[];
   readonly evidence: Evidence;
   readonly sources: readonly SourceId[];
+  /** Whether the words hold a second part ("tell me more"); whoever plans the talk sees no words. */
+  readonly hasMore: boolean;
   /** Claims of the founding article that this topic answers, in the order in which to say them. */
   readonly claims: readonly ClaimId[];
   /** Null where the answer asks something itself, or where nothing may follow a danger sign. */

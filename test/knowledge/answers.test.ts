@@ -2,7 +2,7 @@ import { SOURCE_IDS } from '../../lambda/knowledge/sources';
 import { TOPIC_IDS } from '../../lambda/knowledge/topicIds';
 import { TOPICS } from '../../lambda/knowledge/topics';
 import { COUNTRIES, offenders, units } from './everySentence';
-import { spokenWords } from './readingEase';
+import { sentences, spokenWords } from './readingEase';
 
 const LONGEST = 30;
 
@@ -29,6 +29,22 @@ describe('what is said in one breath', () => {
 
   test('nothing is left of a placeholder', () => {
     expect(offenders((sentence) => /undefined|null|\$/.test(sentence))).toEqual([]);
+  });
+});
+
+describe('tell me more', () => {
+  test.each(COUNTRIES)('a topic has a second part in $locale exactly where its data says so', ({ words }) => {
+    expect(TOPIC_IDS.filter((id) => (words.answers[id].more !== null) !== TOPICS[id].hasMore)).toEqual([]);
+  });
+
+  test.each(COUNTRIES)('nothing is said twice under one topic in $locale', (country) => {
+    const repeats = TOPIC_IDS.filter((id) => {
+      const said = units(country)
+        .filter(({ topics }) => topics.includes(id))
+        .flatMap(({ text }) => sentences(text));
+      return new Set(said).size < said.length;
+    });
+    expect(repeats).toEqual([]);
   });
 });
 

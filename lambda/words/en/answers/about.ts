@@ -7,11 +7,11 @@ export function aboutAnswers(region: Region): Readonly<Record<keyof typeof about
   return {
     about_disclaimer: {
       say: 'I share general information from public health sources. I am not a doctor and this is not medical advice.',
-      more: 'No clinician has reviewed what I say, and I cannot judge your own situation.',
+      more: null,
     },
     sources: {
-      say: 'Mainly the N H S, Mayo Clinic, Cochrane reviews and family doctor guidelines.',
-      more: 'After any answer, ask, who says so, or, how sure is that.',
+      say: 'Mainly from the N H S, the Mayo Clinic, Cochrane reviews, and guides for family doctors.',
+      more: null,
     },
     feedback: {
       say: "Thank you. Please tell us on the skill's page in the Alexa app, so we can correct it.",
