@@ -132,13 +132,15 @@ const draftRow = (row: StepRow, request: PlanRequest, before: readonly Item[]): 
 
 /** A routine of the habit tables, or null when not one stretch of it is left for this person. */
 export const outlineHabit = (id: HabitId, request: PlanRequest): Outline | null => {
-  const items = rowsFor(id, request).reduce<readonly Item[]>((before, row) => {
+  const items: Item[] = [];
+  for (const row of rowsFor(id, request)) {
     if (row.kind === 'ask') {
-      return [...before, { kind: 'ask', ask: { question: row.question, cueMs: row.cueSeconds * 1000 } }];
+      items.push({ kind: 'ask', ask: { question: row.question, cueMs: row.cueSeconds * 1000 } });
+      continue;
     }
-    const step = draftRow(row, request, before);
-    return step ? [...before, { kind: 'step', step }] : before;
-  }, []);
+    const step = draftRow(row, request, items);
+    if (step) items.push({ kind: 'step', step });
+  }
   const any = items.some((item) => item.kind === 'step' && item.step.move && item.step.move !== 'rest_still');
   return any ? { items, close: null } : null;
 };

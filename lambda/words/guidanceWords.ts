@@ -15,7 +15,7 @@ export interface MoveWords {
   /** One or two sentences that set it up when it is asked for by itself or stands in for another. */
   readonly setup: Cue;
   /** Step by step, for "tell me how". */
-  readonly how: readonly string[];
+  readonly steps: readonly string[];
   readonly breathe: string;
   /** Where it should be felt, for "am I doing it right?". */
   readonly feel: string;
@@ -51,7 +51,7 @@ export interface CountingWords {
 export interface GuidanceWords {
   readonly routineNames: Readonly<Record<RoutineId, string>>;
   readonly cues: Readonly<Record<RoutineCueId, Cue>>;
-  readonly moves: Readonly<Record<MoveId, MoveWords>>;
+  readonly stretches: Readonly<Record<MoveId, MoveWords>>;
   /** One short sentence for each thing to mind. */
   readonly notes: Readonly<Record<Note, string>>;
   /** "left leg", "both legs". */

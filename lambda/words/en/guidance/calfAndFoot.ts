@@ -5,7 +5,7 @@ export const calfAndFoot = {
   calf_flex_bed: {
     name: 'toes to nose',
     setup: (side) => `${Leg(side)} straight, heel away, and bring your toes up toward your nose.`,
-    how: [
+    steps: [
       'Stay lying down, or sit up slowly.',
       'Straighten the leg.',
       'Push your heel away from you.',
@@ -20,7 +20,7 @@ export const calfAndFoot = {
     name: 'the towel pull',
     setup: (side) =>
       `Sit up, ${leg(side)} straight, a towel around the ball of the foot. Gently pull it toward you, knee straight.`,
-    how: [
+    steps: [
       'Sit up with your leg straight in front of you.',
       'Put a towel, belt or sheet around the ball of your foot, not the toes.',
       'Hold both ends, and gently pull the towel toward you, knee straight.',
@@ -35,7 +35,7 @@ export const calfAndFoot = {
     name: 'the seated calf stretch',
     setup: (side) =>
       `Sit tall near the front of the chair. ${Leg(side)} straight, heel down, toes pulled up.`,
-    how: [
+    steps: [
       'Sit near the front of a firm chair.',
       'Straighten one leg, heel on the floor.',
       'Pull your toes up toward you, and sit tall.',
@@ -48,7 +48,7 @@ export const calfAndFoot = {
   calf_wall: {
     name: 'the standing calf stretch',
     setup: (side) => `Both hands on a wall, ${footOf(side)} back, heel down, knee straight. Lean in.`,
-    how: [
+    steps: [
       'Face a wall and put both hands on it.',
       'Step one foot back, toes pointing forward.',
       'Keep the back knee straight and the heel down.',
@@ -63,7 +63,7 @@ export const calfAndFoot = {
     name: 'the bent-knee calf stretch',
     setup: (side) =>
       `Both hands on a wall, ${footOf(side)} back. Bend both knees, both heels down, and sink a little.`,
-    how: [
+    steps: [
       'Stand as for the calf stretch, one foot behind.',
       'Now bend both knees, and keep both heels down.',
       'Sink a little until you feel it low in the back calf.',
@@ -76,7 +76,7 @@ export const calfAndFoot = {
   heel_drop: {
     name: 'the heel drop',
     setup: 'Hold the rail, the balls of both feet on the bottom step. Slowly let both heels sink.',
-    how: [
+    steps: [
       'Hold the rail with a firm grip.',
       'Put the balls of both feet on the bottom step.',
       'Slowly let both heels sink below the step, and stop at a gentle stretch.',
@@ -90,7 +90,7 @@ export const calfAndFoot = {
     name: 'the toe pull',
     setup: (side) =>
       `Sit, hold the toes of your ${footOf(side)}, and gently bring them back toward your shin.`,
-    how: [
+    steps: [
       'Sit and rest that ankle on the other knee.',
       'Hold all your toes with your hand, and gently bring them back toward your shin.',
       'If you cannot reach, keep the foot down and loop a towel or sheet around the toes.',
@@ -103,7 +103,7 @@ export const calfAndFoot = {
   foot_press: {
     name: 'the foot press',
     setup: (side) => `Sit with both feet flat. Press your whole ${footOf(side)} into the floor, toes spread.`,
-    how: [
+    steps: [
       'Sit on the edge of the bed or chair, both feet on the floor.',
       'Press the whole foot flat, toes spread.',
       'For the calf, slide that foot back a little and press the heel down.',
@@ -117,7 +117,7 @@ export const calfAndFoot = {
     name: 'the seated shin stretch',
     setup: (side) =>
       `Rest your ${side === 'left' || side === 'right' ? `${side} ` : ''}ankle on the other knee, and gently press the top of the foot down.`,
-    how: [
+    steps: [
       'Let the foot relax, and do not pull the toes up.',
       'Rest that ankle on the other knee.',
       'Put your hand on top of the foot, and gently press it down and away.',
@@ -131,7 +131,7 @@ export const calfAndFoot = {
     name: 'the standing toe drag',
     setup: (side) =>
       `Hold a wall. Put the top of your ${side === 'right' ? 'right' : 'left'} toes on the floor behind you, and bend both knees a little.`,
-    how: [
+    steps: [
       'Hold a wall.',
       'Put the top of your toes on the floor behind you.',
       'Bend both knees a little, and ease forward until the front of the ankle stretches.',
@@ -144,7 +144,7 @@ export const calfAndFoot = {
   foot_hang: {
     name: 'the hanging foot',
     setup: 'Relax that foot and let it hang loose, away from your shin.',
-    how: ['Let the foot relax, and do not pull the toes up.', 'Let it hang down, away from your shin.'],
+    steps: ['Let the foot relax, and do not pull the toes up.', 'Let it hang down, away from your shin.'],
     breathe: 'Slow breaths.',
     feel: 'You should feel the shin go soft as the foot hangs.',
     correct: 'If you do not, let the whole leg rest, and leave the toes alone.',

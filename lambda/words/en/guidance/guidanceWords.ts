@@ -8,7 +8,7 @@ import { thighAndHip, wholeLeg } from './thighAndHip';
 export const guidanceWords: GuidanceWords = {
   routineNames,
   cues,
-  moves: { ...calfAndFoot, ...thighAndHip, ...wholeLeg },
+  stretches: { ...calfAndFoot, ...thighAndHip, ...wholeLeg },
   notes,
   legNames,
   counting,

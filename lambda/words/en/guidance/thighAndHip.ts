@@ -1,6 +1,6 @@
 import type { Side } from '../../../knowledge/conditions';
 import type { MoveWords } from '../../guidanceWords';
-import { Leg, leg, STOP } from './phrases';
+import { leg, STOP } from './phrases';
 
 const other = (side: Side | null): string => (side === 'right' ? 'left' : 'right');
 const named = (side: Side | null): string => (side === 'right' ? 'right' : 'left');
@@ -11,7 +11,7 @@ export const thighAndHip = {
     name: 'the lying hamstring stretch',
     setup: (side) =>
       `Lie back, a towel behind your ${named(side)} thigh. Lift the leg with it, and slowly straighten the knee.`,
-    how: [
+    steps: [
       'Lie on your back, other knee bent, foot flat.',
       'Put a towel behind the thigh, not the knee.',
       'Lift the leg with the towel and slowly straighten the knee.',
@@ -26,7 +26,7 @@ export const thighAndHip = {
     name: 'the seated hamstring stretch',
     setup: (side) =>
       `Sit on the front of the chair, ${leg(side)} straight, heel down. Tip forward from the hips.`,
-    how: [
+    steps: [
       'Sit on the front of the chair.',
       'Put one leg out straight, heel down.',
       'Sit tall, hands on the other thigh.',
@@ -41,7 +41,7 @@ export const thighAndHip = {
     name: 'the standing hamstring stretch',
     setup: (side) =>
       `Hold something firm. ${Named(side)} heel forward, toes up, knee straight. Push your hips back.`,
-    how: [
+    steps: [
       'Hold a wall or bench.',
       'Put one heel forward, toes up, that knee straight.',
       'Bend the other knee a little.',
@@ -56,7 +56,7 @@ export const thighAndHip = {
     name: 'the standing front-thigh stretch',
     setup: (side) =>
       `Hold something firm. Take your ${named(side)} ankle, and bring the heel toward your bottom.`,
-    how: [
+    steps: [
       'Hold a chair or wall.',
       'Bend one leg and take hold of the ankle or trouser leg.',
       'Gently bring the heel toward your bottom.',
@@ -71,7 +71,7 @@ export const thighAndHip = {
     name: 'the side-lying front-thigh stretch',
     setup: (side) =>
       `Lie on your ${other(side)} side. Bend the top knee, and bring that heel toward your bottom.`,
-    how: [
+    steps: [
       'Lie on the other side, with the leg to stretch on top.',
       'Bend the top knee.',
       'Hold the ankle, or loop a towel around it.',
@@ -85,7 +85,7 @@ export const thighAndHip = {
   adductor_butterfly: {
     name: 'the butterfly',
     setup: 'Sit tall, back supported, soles of your feet together. Let your knees drop gently outward.',
-    how: [
+    steps: [
       'Sit tall with your back supported.',
       'Put the soles of your feet together, and hold your ankles.',
       'Let your knees drop gently outward, and do not push.',
@@ -99,7 +99,7 @@ export const thighAndHip = {
     name: 'the side lean',
     setup: (side) =>
       `Hold on, feet wide. Bend your ${other(side)} knee and lean that way, ${named(side)} leg straight.`,
-    how: [
+    steps: [
       'Hold a chair, and stand with your feet wide.',
       'Bend one knee and lean that way.',
       'Keep the other leg straight, foot flat.',
@@ -113,7 +113,7 @@ export const thighAndHip = {
     name: 'the standing hip stretch',
     setup: (side) =>
       `Hold on, ${named(side)} foot back, both knees a little bent. Tuck your bottom under and stand tall.`,
-    how: [
+    steps: [
       'Hold a desk or wall, and put one foot in front.',
       'Bend both knees slightly and lift the back heel.',
       'Tuck your bottom under and stand tall.',
@@ -127,7 +127,7 @@ export const thighAndHip = {
     name: 'the seated buttock stretch',
     setup: (side) =>
       `Sit tall, and rest your ${named(side)} ankle on the other knee. Keep your back straight.`,
-    how: [
+    steps: [
       'Sit tall on a chair.',
       'Rest one ankle on the other knee.',
       'Keep your back straight, and lean forward a little from the hips if that is comfortable.',
@@ -141,7 +141,7 @@ export const thighAndHip = {
     name: 'straightening the knee',
     setup: (side) =>
       `Rest ${side === null || side === 'both' ? 'that' : `your ${side}`} heel, toes up, and let the knee straighten slowly.`,
-    how: [
+    steps: [
       'Stay lying or sitting, with your heel resting.',
       'Straighten the knee slowly, as far as it comfortably goes, toes up.',
       'Do not push the heel down.',
@@ -154,7 +154,7 @@ export const thighAndHip = {
   knee_bent: {
     name: 'bending the knee',
     setup: 'Bend that knee slowly and bring your heel toward your bottom.',
-    how: [
+    steps: [
       'Lie on your other side, or sit and slide your foot back under you.',
       'Bend the knee slowly and bring your heel toward your bottom.',
     ],
@@ -167,7 +167,7 @@ export const thighAndHip = {
     name: 'the foot slide',
     setup: (side) =>
       `Sit, and slide your ${side === 'both' || side === null ? '' : `${side} `}foot back under you, as far as is comfortable.`,
-    how: ['Sit on a firm chair.', 'Slide the foot back under you, only as far as is comfortable.'],
+    steps: ['Sit on a firm chair.', 'Slide the foot back under you, only as far as is comfortable.'],
     breathe: 'Long breaths out.',
     feel: 'You should feel it along the front of the thigh.',
     correct: 'If you do not, slide the foot back a little more.',
@@ -177,7 +177,7 @@ export const thighAndHip = {
     name: 'the leg slide',
     setup: (side) =>
       `Stay lying or sitting, and slide ${side === null ? 'that leg' : leg(side)} gently out to the side.`,
-    how: ['Stay lying or sitting.', 'Slide the leg gently out to the side, and keep the knee soft.'],
+    steps: ['Stay lying or sitting.', 'Slide the leg gently out to the side, and keep the knee soft.'],
     breathe: 'Breathe out slowly.',
     feel: 'You should feel it along the inner thigh.',
     correct: 'If you do not, slide the leg out a little more.',
@@ -187,7 +187,7 @@ export const thighAndHip = {
     name: 'the small leg slide',
     setup: (side) =>
       `Stay lying or sitting, and slide ${side === null ? 'that leg' : leg(side)} out to the side, just a little.`,
-    how: ['Stay lying or sitting.', 'Slide the leg a little way out to the side, and keep the knee soft.'],
+    steps: ['Stay lying or sitting.', 'Slide the leg a little way out to the side, and keep the knee soft.'],
     breathe: 'Breathe out slowly.',
     feel: 'You should feel a very mild pull along the inner thigh.',
     correct: 'A small slide is enough here.',
@@ -197,7 +197,7 @@ export const thighAndHip = {
     name: 'the leg straight down',
     setup: (side) =>
       `Lie back and let ${side === null ? 'that leg' : leg(side)} straighten slowly, all the way down.`,
-    how: ['Lie back.', 'Let the leg straighten slowly, all the way down.'],
+    steps: ['Lie back.', 'Let the leg straighten slowly, all the way down.'],
     breathe: 'Breathe out as the leg goes down.',
     feel: 'You should feel the front of the hip lengthen.',
     correct: 'If you do not, let the whole leg grow heavy.',
@@ -206,7 +206,7 @@ export const thighAndHip = {
   hip_straight_side: {
     name: 'the leg straight, on your side',
     setup: 'Lie on your other side and let that leg straighten slowly.',
-    how: ['Lie on your other side.', 'Let the leg straighten slowly.'],
+    steps: ['Lie on your other side.', 'Let the leg straighten slowly.'],
     breathe: 'Breathe out as the leg straightens.',
     feel: 'You should feel the front of the hip lengthen.',
     correct: 'If you do not, let the leg lengthen a little more.',
@@ -218,7 +218,7 @@ export const wholeLeg = {
   ankle_pumps: {
     name: 'ankle pumps',
     setup: 'Lift your toes up, then relax to the middle. Keep an easy pace.',
-    how: [
+    steps: [
       'Pull your toes up, then relax them to the middle.',
       'Keep the pace easy.',
       'Then circle your feet one way, and the other.',
@@ -231,7 +231,7 @@ export const wholeLeg = {
   march_warm: {
     name: 'the warm-up march',
     setup: 'March on the spot, arms swinging, at a pace where you can still talk.',
-    how: [
+    steps: [
       'March on the spot, arms swinging.',
       'Keep something to hold nearby.',
       'Keep a pace where you can talk.',
@@ -244,7 +244,7 @@ export const wholeLeg = {
   heel_walk: {
     name: 'the slow heel-down walk',
     setup: 'Light on, and stay close to something to hold. Walk slowly, heel down first.',
-    how: ['Turn a light on and stay close to something to hold.', 'Walk slowly, heel down first.'],
+    steps: ['Turn a light on and stay close to something to hold.', 'Walk slowly, heel down first.'],
     breathe: 'Breathe normally.',
     feel: 'You should feel the calf lengthen with each step.',
     correct: 'Take smaller steps, and let each heel come down first.',
@@ -253,7 +253,7 @@ export const wholeLeg = {
   rest_still: {
     name: 'a rest',
     setup: 'Sit or lie where it hurts least, and breathe out slowly.',
-    how: ['Sit or lie where it hurts least.', 'Breathe out slowly, and let the leg be.'],
+    steps: ['Sit or lie where it hurts least.', 'Breathe out slowly, and let the leg be.'],
     breathe: 'Breathe out slowly.',
     feel: 'There is nothing to feel here but rest.',
     correct: 'Let the leg be heavy.',
