@@ -1,8 +1,13 @@
-/** Every shape of screen the APL documents are written for; a screen left out here gets the voice alone. */
+/**
+ * Every screen the APL documents are written for, in dp: round, small, medium and large hubs, hubs hung upright,
+ * and television. A screen left out here gets the voice alone.
+ */
 const VIEWPORTS = [
   { mode: 'HUB', shape: 'ROUND', minWidth: 100, maxWidth: 599, minHeight: 100, maxHeight: 599 },
   { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 100, maxHeight: 599 },
-  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 1280, maxWidth: 1920, minHeight: 600, maxHeight: 1279 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 960, maxWidth: 1279, minHeight: 600, maxHeight: 959 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 1280, maxWidth: 2560, minHeight: 600, maxHeight: 1440 },
+  { mode: 'HUB', shape: 'RECTANGLE', minWidth: 600, maxWidth: 1440, minHeight: 960, maxHeight: 2560 },
   { mode: 'TV', shape: 'RECTANGLE', minWidth: 960, maxWidth: 960, minHeight: 540, maxHeight: 540 },
 ] as const;
 
