@@ -1,7 +1,7 @@
 import type { SourceId } from './sources';
 
 /** How far a number has been checked; every one must be looked up again before a release. */
-export type NumberStatus = 'verified' | 'partly' | 'unverified';
+export type NumberStatus = 'verified' | 'partly';
 
 export interface LocaleNumbers {
   /** As dialled. */
@@ -9,8 +9,6 @@ export interface LocaleNumbers {
   readonly status: NumberStatus;
   /** Where it was seen; null where the page was not named. */
   readonly source: SourceId | null;
-  /** Line for what cannot wait but is no emergency, as written; null where none is sure enough to name. */
-  readonly healthLine: string | null;
 }
 
 /**
@@ -19,11 +17,11 @@ export interface LocaleNumbers {
  * said together with "your local emergency number".
  */
 const NUMBERS: ReadonlyMap<string, LocaleNumbers> = new Map([
-  ['en-US', { emergency: '911', status: 'verified', source: 'KRAMES', healthLine: null }],
-  ['en-CA', { emergency: '911', status: 'verified', source: null, healthLine: '811' }],
-  ['en-GB', { emergency: '999', status: 'verified', source: 'NHS-DVTP', healthLine: 'NHS 111' }],
-  ['en-AU', { emergency: '000', status: 'verified', source: null, healthLine: 'Healthdirect' }],
-  ['en-IN', { emergency: '112', status: 'partly', source: null, healthLine: null }],
+  ['en-US', { emergency: '911', status: 'verified', source: 'KRAMES' }],
+  ['en-CA', { emergency: '911', status: 'verified', source: null }],
+  ['en-GB', { emergency: '999', status: 'verified', source: 'NHS-DVTP' }],
+  ['en-AU', { emergency: '000', status: 'verified', source: null }],
+  ['en-IN', { emergency: '112', status: 'partly', source: null }],
 ]);
 
 /** The numbers of a locale; null for any other, because a wrong number is worse than none. */

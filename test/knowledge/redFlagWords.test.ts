@@ -5,6 +5,7 @@ import { TOPIC_IDS } from '../../lambda/knowledge/topicIds';
 import { TOPICS } from '../../lambda/knowledge/topics';
 import { callNow } from '../../lambda/words/en/emergencyNumber';
 import { regionOf } from '../../lambda/words/en/region';
+import { ENGLISH_LOCALES } from '../../lambda/words/region';
 import { COUNTRIES, units } from './everySentence';
 import { sentences } from './readingEase';
 
@@ -66,6 +67,15 @@ describe('the number of a country', () => {
       expect(callNow(regionOf(locale))).toBe('Call your local emergency number now.');
     },
   );
+
+  test('what is still to be checked before a release is listed here', () => {
+    expect(ENGLISH_LOCALES.filter((locale) => numbersOf(locale)?.status !== 'verified')).toEqual(['en-IN']);
+    expect(ENGLISH_LOCALES.filter((locale) => !numbersOf(locale)?.source)).toEqual([
+      'en-AU',
+      'en-CA',
+      'en-IN',
+    ]);
+  });
 
   test('an unknown country hears no number at all', () => {
     const unknown = COUNTRIES.filter(({ locale }) => locale === 'en-ZZ').flatMap(units);
