@@ -8,20 +8,18 @@ import type { SourceId } from './sources';
  * - `contradicted`: the evidence is against it. `unsafe`: must not be advised by voice.
  * - `cannot_verify`, `outdated`, `keep`, `not_health`: said of the article itself, not of cramps.
  */
-export const VERDICTS = [
-  'supports',
-  'partly',
-  'mixed',
-  'weak',
-  'unproven',
-  'contradicted',
-  'unsafe',
-  'cannot_verify',
-  'outdated',
-  'keep',
-  'not_health',
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict =
+  | 'supports'
+  | 'partly'
+  | 'mixed'
+  | 'weak'
+  | 'unproven'
+  | 'contradicted'
+  | 'unsafe'
+  | 'cannot_verify'
+  | 'outdated'
+  | 'keep'
+  | 'not_health';
 
 export interface Claim {
   readonly verdict: Verdict;

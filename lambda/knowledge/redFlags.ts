@@ -3,8 +3,7 @@ import type { SourceId } from './sources';
 import type { TopicId } from './topicIds';
 
 /** `red`: emergency services or department now. `amber`: medical advice today. `green`: book a visit. */
-export const LEVELS = ['red', 'amber', 'green'] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = 'red' | 'amber' | 'green';
 
 export interface RedFlag {
   readonly level: Level;

@@ -14,19 +14,17 @@ import type { TopicId } from './topicIds';
  * - `noStretch`: no stretch is guided here.
  * - `unverified`: common sense without a source.
  */
-export const TOPIC_FLAGS = [
-  'red',
-  'amber',
-  'green',
-  'acute',
-  'care',
-  'unsafe',
-  'noDose',
-  'noStop',
-  'noStretch',
-  'unverified',
-] as const;
-export type TopicFlag = (typeof TOPIC_FLAGS)[number];
+export type TopicFlag =
+  | 'red'
+  | 'amber'
+  | 'green'
+  | 'acute'
+  | 'care'
+  | 'unsafe'
+  | 'noDose'
+  | 'noStop'
+  | 'noStretch'
+  | 'unverified';
 
 /** What fits to be offered after an answer: a routine, relief for a cramp that is on, or another answer. */
 export type Offer = HabitId | 'relief' | TopicId;
