@@ -10,8 +10,9 @@ import { FEEDBACK_TABLE } from './tableSchema';
 
 /**
  * Three attempts of 400 ms and the SDK's waits between them (at most 50 and 100 ms) fit the budget of
- * `keepFeedback`. Without `throwOnRequestTimeout` the SDK would only warn. Region, endpoint and credentials
- * come from the SDK's standard variables.
+ * `keepFeedback`; the longer waits after throttling (at most 1 and 2 s) are cut off by it. Without
+ * `throwOnRequestTimeout` the SDK would only warn. Region, endpoint and credentials come from the SDK's
+ * standard variables.
  */
 const WITHIN_BUDGET: DynamoDBClientConfig = {
   maxAttempts: 3,
