@@ -33,8 +33,6 @@ export const PLAIN_ACTS = [
   'disclaimer',
   'settle',
   'whileUnsure',
-  'closeFoot',
-  'closeLeg',
   'restTheLeg',
   'restWhereItHurtsLeast',
   'leaveItForToday',
@@ -75,6 +73,7 @@ export const PLAIN_ACTS = [
   'stillDidNotCatch',
   'tryAnotherTime',
   'goodbye',
+  'wentWrong',
 ] as const;
 /** A sentence that needs no data. */
 export type PlainAct = (typeof PLAIN_ACTS)[number];
@@ -94,6 +93,7 @@ const withData = v.variant('act', [
   v.strictObject({ act: v.literal('detail'), stretch: v.picklist(STRETCH_IDS) }),
   v.strictObject({ act: v.literal('noSuchStep'), steps: count }),
   v.strictObject({ act: v.literal('comeBack'), routine: v.picklist(HABIT_IDS), step: count }),
+  v.strictObject({ act: v.literal('close'), cue: v.picklist(['closeFoot', 'closeLeg']) }),
   v.strictObject({ act: v.literal('stretches') }),
   v.strictObject({ act: v.literal('routines') }),
   performSchema,

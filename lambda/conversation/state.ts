@@ -17,9 +17,16 @@ export const STATE_VERSION = 1;
 export const stateSchema = v.strictObject({
   version: v.literal(STATE_VERSION),
   question: questionSchema,
-  /** The last turn's speech and when it was sent (epoch ms): what Repeat says, what a barge-in cut into. */
+  /**
+   * The last turn's speech and when it was sent, in epoch ms on two clocks: what Repeat says, and what a barge-in
+   * cut into. `at` is Alexa's clock (the request's timestamp plus the time we took), `clock` our own.
+   */
   sent: v.nullable(
-    v.strictObject({ acts: v.pipe(v.array(actSchema), v.maxLength(8), v.readonly()), at: v.number() }),
+    v.strictObject({
+      acts: v.pipe(v.array(actSchema), v.maxLength(8), v.readonly()),
+      at: v.number(),
+      clock: v.number(),
+    }),
   ),
   /** The routine under way and where it would go on; null when none is. */
   routine: v.nullable(performSchema),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../guidance/plan';
-import { gentleRound, plan } from '../../guidance/planner';
 import type { PlanRequest } from '../../guidance/request';
 import type { Act, Perform } from '../act';
+import { planOf } from '../planOf';
 import type { Question } from '../question';
 import type { State } from '../state';
 import { ask, type Turn } from '../turn';
@@ -9,12 +9,6 @@ import { ask, type Turn } from '../turn';
 type Place = Pick<Perform, 'round' | 'part' | 'from'>;
 
 const fromTheTop: Place = { round: 'plan', part: 0, from: { step: 1 } };
-
-/** The plan a place lies in; null when nothing safe is left for this person (content 3.3). */
-export function planOf({ request, round }: Pick<Perform, 'request' | 'round'>): Plan | null {
-  const made = round === 'gentle' ? gentleRound(request) : plan(request);
-  return 'none' in made ? null : made;
-}
 
 /**
  * Says `before`, plays a part of the plan from `place` on, and asks what the part ends with. Feedback from here

@@ -5,6 +5,7 @@ import { RELIEF_FOR } from '../../knowledge/relief';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
 import { withConditions } from '../person';
+import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, end, type Here, type Turn } from '../turn';
 import { perform, performNextPart } from './performing';
@@ -53,7 +54,8 @@ export function crampIn(here: Here, muscle: Muscle | null, side: Side | null = n
 /** It has let go: rest, and then quiet. Asks for feedback unless it was given or asked for already. */
 export function eased(here: Here, rated: Turn['feedback'] = null): Turn {
   const { state } = here;
-  const acts: Act[] = [{ act: closingFor(state) }];
+  const cue = (state.routine && planOf(state.routine)?.close?.cue) ?? 'closeFoot';
+  const acts: Act[] = [{ act: 'close', cue }];
   if (!state.said.disclaimer) acts.push({ act: 'disclaimer' });
   const after: State = {
     ...state,
@@ -98,10 +100,4 @@ export function oneGentleRound(here: Here): Turn {
 /** Ten minutes have passed: medical advice now, and nothing more from here. */
 export function adviceNow(state: State): Turn {
   return end({ ...state, cramp: null }, [{ act: 'tenMinutes' }], { topic: 'cramp_wont_stop' });
-}
-
-function closingFor({ routine }: State): 'closeFoot' | 'closeLeg' {
-  const footward = ['calf_now', 'foot_now', 'shin_now'];
-  const id = routine?.request.routine;
-  return !id || footward.includes(id) ? 'closeFoot' : 'closeLeg';
 }

@@ -5,9 +5,10 @@ import { STRETCHES } from '../../knowledge/stretches';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
 import { withConditions, worries } from '../person';
+import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, type Here, type Turn } from '../turn';
-import { perform, performFromStep, planOf } from './performing';
+import { perform, performFromStep } from './performing';
 import { askSafety } from './safety';
 
 type Wish = Partial<Omit<PlanRequest, 'conditions' | 'steady' | 'pace' | 'seed'>>;

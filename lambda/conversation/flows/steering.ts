@@ -4,9 +4,10 @@ import type { Position, Side } from '../../knowledge/conditions';
 import { STRETCHES } from '../../knowledge/stretches';
 import type { Act, Perform } from '../act';
 import type { Steering } from '../event';
+import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, type Heard, type Here, listen, type Turn } from '../turn';
-import { perform, performFromStep, planOf } from './performing';
+import { perform, performFromStep } from './performing';
 import { isHabit } from './routine';
 
 /** A routine under way, with its plan and the step that the person is hearing. */

@@ -1,0 +1,32 @@
+import type { canfulfill, Intent, Slot } from 'ask-sdk-model';
+import { eventOf, knowsIntent } from './intents';
+
+/** Events that are an answer to somebody who has not talked to the skill before. */
+const FROM_COLD: ReadonlySet<string> = new Set(['cramp', 'topic', 'routine', 'stretch', 'redFlag']);
+
+/**
+ * Whether the skill could serve an intent that was said without its name: yes only when it makes sense from cold
+ * and every filled slot is understood; a missing slot is no obstacle, since the skill asks.
+ */
+export function canFulfill(intent: Intent): canfulfill.CanFulfillIntent {
+  const slots = Object.entries(intent.slots ?? {}).filter(([, slot]) => slot.value);
+  const understood = slots.map(([name, slot]): [string, boolean] => [name, isUnderstood(slot)]);
+  const able = knowsIntent(intent.name) && FROM_COLD.has(eventOf(intent.name, intent.slots).type);
+  const yes = able && understood.every(([, known]) => known);
+  return {
+    canFulfill: yes ? 'YES' : 'NO',
+    slots: Object.fromEntries(
+      understood.map(([name, known]) => [
+        name,
+        { canUnderstand: known ? 'YES' : 'NO', canFulfill: able && known ? 'YES' : 'NO' },
+      ]),
+    ),
+  };
+}
+
+/** Amazon's own types come without resolutions; ours are understood when they resolved to a value. */
+function isUnderstood({ value, resolutions }: Slot): boolean {
+  const authorities = resolutions?.resolutionsPerAuthority;
+  if (!authorities) return value !== '?';
+  return authorities.some(({ status }) => status.code === 'ER_SUCCESS_MATCH');
+}

@@ -1,0 +1,126 @@
+import type { Event, Steering } from '../conversation/event';
+import { RED_FLAG_IDS } from '../knowledge/redFlagIds';
+import { TOPIC_IDS } from '../knowledge/topicIds';
+import { readSlots, type SlotReader, type Slots } from './slots';
+
+type ToEvent = (slots: SlotReader) => Event;
+
+const steer =
+  (action: Steering): ToEvent =>
+  () => ({ type: 'steer', action });
+
+const always =
+  (event: Event): ToEvent =>
+  () =>
+    event;
+
+/** `why_at_night` as an intent: `WhyAtNightIntent`. */
+export function intentNameOf(id: string): string {
+  const words = id.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `${words.join('')}Intent`;
+}
+
+const TOPIC_INTENTS = Object.fromEntries(
+  TOPIC_IDS.map((topic): [string, ToEvent] => [
+    intentNameOf(topic),
+    ({ muscle }) => ({ type: 'topic', topic, muscle }),
+  ]),
+);
+
+const RED_FLAG_INTENTS = Object.fromEntries(
+  RED_FLAG_IDS.map((sign): [string, ToEvent] => [intentNameOf(sign), always({ type: 'redFlag', sign })]),
+);
+
+/** Every intent of the model and what it means. Later entries stand for themselves where a rule would not do. */
+const INTENTS: Readonly<Record<string, ToEvent>> = {
+  ...TOPIC_INTENTS,
+  ...RED_FLAG_INTENTS,
+
+  CrampNowIntent: ({ muscle, side, position, conditions }) => ({
+    type: 'cramp',
+    muscle,
+    side,
+    position,
+    conditions,
+  }),
+  CrampGoneIntent: always({ type: 'gone' }),
+  CrampWontStopIntent: always({ type: 'notEased' }),
+  OverTenMinutesIntent: always({ type: 'overTenMinutes' }),
+
+  StartRoutineIntent: ({ routine, seconds, position, conditions, step }) => ({
+    type: 'routine',
+    routine,
+    seconds,
+    position,
+    conditions,
+    step,
+  }),
+  StartStretchIntent: ({ stretch, muscle, position, side, seconds, conditions }) => ({
+    type: 'stretch',
+    stretch,
+    muscle,
+    position,
+    side,
+    seconds,
+    conditions,
+  }),
+  MuscleIntent: ({ muscle, side }) => ({ type: 'muscle', muscle, side }),
+  SideIntent: ({ side }) => ({ type: 'side', side }),
+  PositionIntent: ({ position, conditions }) => ({ type: 'position', position, conditions }),
+  ConditionIntent: ({ conditions }) => ({ type: 'condition', condition: conditions[0] ?? null }),
+  SteadyIntent: always({ type: 'steady' }),
+  ListStretchesIntent: always({ type: 'listStretches' }),
+  ListRoutinesIntent: always({ type: 'listRoutines' }),
+
+  NextStretchIntent: steer('next'),
+  PreviousStretchIntent: steer('previous'),
+  RepeatStepIntent: steer('repeat'),
+  WaitIntent: steer('pause'),
+  SlowerIntent: steer('slower'),
+  FasterIntent: steer('faster'),
+  LongerIntent: steer('longer'),
+  ShorterIntent: steer('shorter'),
+  OtherLegIntent: steer('otherLeg'),
+  HowLongLeftIntent: steer('howLong'),
+  WhatNextIntent: steer('whatNext'),
+  HowManyMoreIntent: steer('howManyMore'),
+  FormCheckIntent: steer('formCheck'),
+  TellMeHowIntent: steer('tellMeHow'),
+  PainIntent: steer('pain'),
+  QuietIntent: always({ type: 'quiet', on: true }),
+  NormalVoiceIntent: always({ type: 'quiet', on: false }),
+
+  SourcesIntent: always({ type: 'source' }),
+  HowSureIntent: always({ type: 'howSure' }),
+  HelpfulIntent: always({ type: 'helpful', helpful: true }),
+  UnhelpfulIntent: always({ type: 'helpful', helpful: false }),
+  UnsureIntent: always({ type: 'unsure' }),
+  HelpTopicIntent: always({ type: 'help' }),
+
+  'AMAZON.YesIntent': always({ type: 'yes' }),
+  'AMAZON.NoIntent': always({ type: 'no' }),
+  'AMAZON.HelpIntent': always({ type: 'help' }),
+  'AMAZON.StopIntent': always({ type: 'stop' }),
+  'AMAZON.CancelIntent': always({ type: 'stop' }),
+  // Alexa takes the person home by herself; should it reach us, it is the end.
+  'AMAZON.NavigateHomeIntent': always({ type: 'stop' }),
+  'AMAZON.FallbackIntent': always({ type: 'fallback' }),
+  'AMAZON.MoreIntent': always({ type: 'more' }),
+  'AMAZON.RepeatIntent': steer('repeat'),
+  'AMAZON.NextIntent': steer('next'),
+  'AMAZON.PreviousIntent': steer('previous'),
+  'AMAZON.PauseIntent': steer('pause'),
+  'AMAZON.ResumeIntent': steer('resume'),
+  'AMAZON.StartOverIntent': steer('startOver'),
+};
+
+/** What an intent means; one that is not ours counts as not understood. */
+export function eventOf(intentName: string, slots: Slots): Event {
+  const toEvent = Object.hasOwn(INTENTS, intentName) ? INTENTS[intentName] : undefined;
+  return toEvent ? toEvent(readSlots(slots)) : { type: 'fallback' };
+}
+
+/** Whether the skill knows an intent, for CanFulfill and for the test that holds model and handlers together. */
+export function knowsIntent(intentName: string): boolean {
+  return Object.hasOwn(INTENTS, intentName);
+}

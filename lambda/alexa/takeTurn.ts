@@ -1,0 +1,69 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { converse } from '../conversation/converse';
+import type { Event } from '../conversation/event';
+import type { Turn } from '../conversation/turn';
+import { keepFeedback } from '../feedback/keep';
+import { type FeedbackRow, feedbackRow } from '../feedback/row';
+import { turnLine } from '../log/turnLine';
+import { compose } from '../speech/compose';
+import { heardAt, mannerOf } from '../speech/heard';
+import { english } from '../words/en/english';
+import { localeOf, sentAtMs } from './request';
+import { respond } from './respond';
+import { readState, writeState } from './session';
+import type { Surroundings } from './surroundings';
+import { isNight } from './timeZone';
+
+/** One turn, whichever door the event came through: read where we are, decide, say, remember, log. */
+export async function takeTurn(
+  { requestEnvelope, attributesManager, responseBuilder }: HandlerInput,
+  event: Event,
+  surroundings: Surroundings,
+): Promise<Response> {
+  const { request, session } = requestEnvelope;
+  const startMs = surroundings.now();
+  const at = sentAtMs(request, startMs);
+  const locale = localeOf(requestEnvelope);
+  const words = english(locale);
+
+  const night = session?.new === true && (await isNight(requestEnvelope, startMs));
+  const state = readState(session?.attributes, { seed: surroundings.seed(), night });
+  const turn = converse(state, event, heardAt(state, words, { at, clock: startMs }));
+  const question = turn.next === 'end' ? null : turn.state.question;
+  const timeline = compose(turn.acts, question, words, mannerOf(turn.state));
+
+  const feedback = await keep(turn, locale, startMs, surroundings);
+  surroundings.watch?.({ event, turn, timeline, feedback });
+
+  const clock = surroundings.now();
+  const sent = { acts: turn.acts, at: at + (clock - startMs), clock };
+  attributesManager.setSessionAttributes(writeState({ ...turn.state, sent }));
+  surroundings.log(
+    turnLine({
+      request: request.type,
+      intent: request.type === 'IntentRequest' ? request.intent.name : null,
+      topic: turn.topic,
+      routine: turn.state.routine?.request.routine ?? null,
+      understood: event.type !== 'fallback',
+      ms: clock - startMs,
+      locale,
+      outcome: turn.next,
+      helpful: turn.feedback?.helpful ?? null,
+      subject: turn.feedback?.subject ?? null,
+    }),
+  );
+  return respond(responseBuilder, { turn, question, timeline, words });
+}
+
+/** Stores the answer to "was that helpful?", if this turn had one; gives the row once it is in the table. */
+async function keep(
+  { feedback }: Turn,
+  locale: string,
+  now: number,
+  { randomId, version, ...surroundings }: Surroundings,
+): Promise<FeedbackRow | null> {
+  if (!feedback) return null;
+  const row = feedbackRow({ ...feedback, locale, version }, { now, randomId });
+  return (await keepFeedback(row, surroundings)) === 'stored' ? row : null;
+}

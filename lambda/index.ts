@@ -1,0 +1,21 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { feedbackTableName, lazyStore } from './feedback/lazyStore';
+import { createSkill } from './skill';
+
+const { SKILL_ID, VERSION = 'unversioned' } = process.env;
+
+/** Built at init: what is missing from the environment is said there, before anybody speaks to the skill. */
+const skill = createSkill({
+  now: Date.now,
+  seed: () => randomInt(2 ** 31 - 1),
+  randomId: randomUUID,
+  save: lazyStore({ table: feedbackTableName(process.env) }),
+  log: (line) => console.log(JSON.stringify(line)),
+  version: VERSION,
+  ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
+});
+
+/** The Lambda handler: two parameters, since the Node 24 runtime refuses a callback at load. */
+export const handler = (event: RequestEnvelope, context: unknown): Promise<ResponseEnvelope> =>
+  skill.invoke(event, context);

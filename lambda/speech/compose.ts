@@ -1,0 +1,73 @@
+import type { Act, Perform } from '../conversation/act';
+import { planOf } from '../conversation/planOf';
+import type { Question } from '../conversation/question';
+import { performPart } from '../guidance/perform';
+import { speechMs } from '../guidance/speechTime';
+import type { Manner, Piece, Timeline } from '../guidance/timeline';
+import type { Words } from '../words/words';
+import { cutTo } from './cut';
+import { say } from './say';
+
+/** A breath between two things said, ms. */
+const PAUSE_MS = 400;
+/** What is said once more is set apart, so that it is heard as said again, ms. */
+const BEFORE_AGAIN_MS = 1200;
+
+/**
+ * A whole reply as it is heard: what to say, the routine where there is one, and the question last.
+ * Pure: from the same acts comes the same timeline, so what was sent never has to be kept.
+ */
+export function compose(
+  acts: readonly Act[],
+  question: Question | null,
+  words: Words,
+  manner: Manner,
+): Timeline {
+  const pieces: Piece[] = [];
+  let before: Act | null = null;
+  for (const act of acts) {
+    if (before) pieces.push(silence(before === act || sameAct(before, act) ? BEFORE_AGAIN_MS : PAUSE_MS));
+    pieces.push(
+      ...(act.act === 'perform'
+        ? performed(act, words, manner, pieces)
+        : [spoken(say(act, words, manner.quiet), manner)]),
+    );
+    before = act;
+  }
+  if (question) {
+    if (before) pieces.push(silence(PAUSE_MS));
+    pieces.push(spoken(askFor(question, words), manner));
+  }
+  return { manner, pieces };
+}
+
+/** The words of a question, and of the one that follows silence. */
+export function askFor(question: Question, { questions }: Pick<Words, 'questions'>): string {
+  return (questions[question.kind] as (asked: Question) => string)(question);
+}
+
+export function askAgainFor(question: Question, { reprompts }: Pick<Words, 'reprompts'>): string {
+  return askFor(question, { questions: reprompts });
+}
+
+function performed(act: Perform, words: Words, manner: Manner, before: readonly Piece[]): readonly Piece[] {
+  const plan = planOf(act);
+  if (!plan) return [];
+  const step = 'step' in act.from ? { fromStep: act.from.step } : {};
+  const { pieces } = performPart(plan, act.part, words, { manner, ...step });
+  if ('step' in act.from) return pieces;
+  const saidMs = before.reduce((sum, { ms }) => sum + ms, 0);
+  return cutTo(pieces, act.from.ms, saidMs);
+}
+
+function spoken(text: string, manner: Manner): Piece {
+  return { kind: 'say', text, ms: speechMs(text, manner.pace), mark: null };
+}
+
+function silence(ms: number): Piece {
+  return { kind: 'silence', ms, mark: null };
+}
+
+function sameAct(a: Act, b: Act): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,80 @@
+import type { Perform } from '../conversation/act';
+import { planOf } from '../conversation/planOf';
+import type { State } from '../conversation/state';
+import type { Heard } from '../conversation/turn';
+import { durationMs, locate, pieceStarts } from '../guidance/locate';
+import { performPart } from '../guidance/perform';
+import type { Manner, Mark, Piece } from '../guidance/timeline';
+import type { Words } from '../words/words';
+import { compose } from './compose';
+
+/** Alexa listens about 8 s, reprompts and listens 8 s more, a screen keeps a session 30 s (alexa-platform 1), ms. */
+const AFTER_THE_END_MS = 90_000;
+/** Two honest clocks may differ by so much over one response, ms. */
+const CLOCKS_AGREE_MS = 3_000;
+
+/** The moment a request came, in epoch ms on Alexa's clock (its timestamp) and on ours. */
+export interface Now {
+  readonly at: number;
+  readonly clock: number;
+}
+
+/** How the voice sounds for a state: as asked for, else soft at night. */
+export function mannerOf({ pace, quiet, night }: Pick<State, 'pace' | 'quiet' | 'night'>): Manner {
+  return { pace, quiet: quiet ?? night };
+}
+
+/**
+ * The place in the routine that the person hears now, or null when none was being spoken. Worked out from what
+ * was sent and when; a clock that jumps or lies counts as the start of what was sent.
+ */
+export function heardAt(state: State, words: Words, now: Now): Heard | null {
+  const performing = state.sent?.acts.find((act): act is Perform => act.act === 'perform');
+  const plan = performing && planOf(performing);
+  const part = plan?.parts[performing?.part ?? 0];
+  if (!state.sent || !performing || !plan || !part) return null;
+
+  const manner = mannerOf(state);
+  const timeline = compose(state.sent.acts, state.question, words, manner);
+  const elapsedMs = honestElapsedMs(state.sent, now, durationMs(timeline));
+  const { mark: heard, pieceIndex } = locate(timeline, elapsedMs);
+  const ahead = timeline.pieces.slice(pieceIndex);
+  const mark = heard ?? ahead.find((piece) => piece.mark !== null)?.mark;
+  if (!mark) return null;
+
+  const partMs = (index: number): number => durationMs(performPart(plan, index, words, { manner }));
+  const [current] = ahead;
+  const playedMs = current?.mark ? elapsedMs - (pieceStarts(timeline)[pieceIndex] ?? 0) : 0;
+  const leftMs = Math.max(0, markedMs(ahead) - playedMs);
+  const laterMs = plan.parts
+    .map((_, index) => (index > performing.part ? partMs(index) : 0))
+    .reduce((sum, ms) => sum + ms, 0);
+  return {
+    step: mark.step,
+    stretch: mark.stretch,
+    side: mark.side,
+    atMs: Math.max(0, partMs(performing.part) - leftMs),
+    leftMs: leftMs + laterMs,
+    holdsLeft: holdsIn(ahead, mark.step),
+  };
+}
+
+function markedMs(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { mark, ms }) => (mark ? sum + ms : sum), 0);
+}
+
+function honestElapsedMs(sent: Now, now: Now, timelineMs: number): number {
+  const byAlexa = now.at - sent.at;
+  const byUs = now.clock - sent.clock;
+  const honest =
+    byAlexa >= 0 && byAlexa <= timelineMs + AFTER_THE_END_MS && Math.abs(byAlexa - byUs) <= CLOCKS_AGREE_MS;
+  return honest ? byAlexa : 0;
+}
+
+function holdsIn(pieces: readonly Piece[], step: number): number {
+  const key = ({ side, repetition }: Mark): string => `${side} ${repetition}`;
+  const holds = pieces.flatMap(({ mark }) =>
+    mark?.step === step && mark.phase === 'hold' ? [key(mark)] : [],
+  );
+  return new Set(holds).size;
+}
