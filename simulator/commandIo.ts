@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** What a command needs of the process around it, so that tests can stand in for it. */
 export interface CommandIo {
   readonly env: Record<string, string | undefined>;
@@ -19,7 +21,7 @@ export function readOptions<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The options cannot be read.');
+    throw new UsageError(messageOf(error));
   }
 }
 
@@ -29,9 +31,13 @@ export async function runCommand(io: CommandIo, command: () => Promise<void>): P
     await command();
     return EXIT.done;
   } catch (error) {
-    io.err(`${error instanceof Error ? error.message || error.name : String(error)}\n`);
+    io.err(`${messageOf(error)}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
+}
+
+function messageOf(error: unknown): string {
+  return isNativeError(error) ? error.message || error.name : String(error);
 }
 
 /** The real process. */

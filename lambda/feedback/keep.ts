@@ -51,5 +51,7 @@ export async function keepFeedback(
 }
 
 function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'UnknownError';
+  if (typeof error !== 'object' || error === null || !('name' in error)) return 'UnknownError';
+  // A plain Error of Node's network code says what it is by its code, such as ECONNREFUSED.
+  return error.name === 'Error' && 'code' in error ? String(error.code) : String(error.name);
 }

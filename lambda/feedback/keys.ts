@@ -46,8 +46,9 @@ function subjectPartition(subject: string, month: string, shard: string): string
 }
 
 function monthsBetween(from: string, to: string): readonly string[] {
+  if (from > to) return [];
   const first = monthNumber(from);
-  const count = Math.max(0, monthNumber(to) - first + 1);
+  const count = monthNumber(to) - first + 1;
   return Array.from({ length: count }, (_, index) => monthName(first + index));
 }
 

@@ -1,6 +1,7 @@
 import {
   CreateTableCommand,
   type DynamoDBClient,
+  DynamoDBServiceException,
   ResourceInUseException,
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
@@ -62,7 +63,7 @@ async function switchExpiryOn(client: DynamoDBClient, table: string): Promise<vo
       }),
     );
   } catch (error) {
-    if (error instanceof Error && error.name === 'UnknownOperationException') return;
+    if (error instanceof DynamoDBServiceException && error.name === 'UnknownOperationException') return;
     throw error;
   }
 }

@@ -67,10 +67,11 @@ const Z = 1.959963984540054;
  * 22: 209–212). A share alone would put one happy answer before 95 of 100; this does not. 0 for no answers.
  */
 export function wilsonLowerBound(helpful: number, count: number): number {
-  if (count === 0) return 0;
+  // Where none was helpful the bound is 0 exactly; the formula would leave a rounding error.
+  if (helpful === 0) return 0;
   const share = helpful / count;
   const spread = Z * Math.sqrt((share * (1 - share)) / count + (Z * Z) / (4 * count * count));
-  return Math.max(0, (share + (Z * Z) / (2 * count) - spread) / (1 + (Z * Z) / count));
+  return (share + (Z * Z) / (2 * count) - spread) / (1 + (Z * Z) / count);
 }
 
 function scoreOf({ count, helpful }: Readonly<Counts>): Score {

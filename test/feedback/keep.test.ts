@@ -39,6 +39,12 @@ test.each([
     },
     'TypeError',
   ],
+  [
+    'rejects with an error of the network',
+    () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })),
+    'ECONNREFUSED',
+  ],
+  ['rejects with null', () => Promise.reject(null), 'UnknownError'],
   ['rejects with no error', () => Promise.reject('?'), 'UnknownError'],
 ])('a store that %s does not break the answer', async (_, save, reason) => {
   const { lines, ...rest } = recorder();

@@ -140,6 +140,7 @@ describe('keys', () => {
 
   test('of a span that ends before it begins are none', () => {
     expect(partitionsBetween('2026-12-01', '2026-11-30')).toEqual([]);
+    expect(partitionsBetween('2026-11-23', '2026-11-22')).toEqual([]);
   });
 });
 
