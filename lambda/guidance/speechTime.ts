@@ -1,22 +1,53 @@
 import { PACE_FACTOR } from './draft';
 import type { Pace } from './request';
-import { syllables } from './syllables';
 
-const MS_PER_SYLLABLE = 210;
-const MS_PER_COMMA = 258;
-const MS_PER_INNER_SENTENCE = 942;
-const MS_AT_THE_ENDS = 463;
+// Least squares over the 348 texts of the English guidance, spoken by espeak-ng at 165 words a minute, silence at
+// the end of the sentence included. Letters tell more than syllables do: 148 ms mean error against 246 ms.
+const MS_PER_LETTER = 52;
+const MS_PER_WORD = 47;
+const MS_PER_COMMA = 297;
+const MS_PER_INNER_SENTENCE = 484;
+const MS_AT_THE_ENDS = 408;
 
-const estimate = (text: string): number => {
-  const commas = text.match(/[,;:]/g)?.length ?? 0;
-  const inner = text.match(/[.?!](?=\s+\S)/g)?.length ?? 0;
-  return (
-    syllables(text) * MS_PER_SYLLABLE + commas * MS_PER_COMMA + inner * MS_PER_INNER_SENTENCE + MS_AT_THE_ENDS
-  );
+/** The words that begin, count and end a hold, measured one by one (ms, same voice), because holds hang on them. */
+const MEASURED_MS: Readonly<Record<string, number>> = {
+  'Three.': 670,
+  'Two.': 670,
+  'One.': 690,
+  'And release.': 940,
+  'And hold.': 1010,
+  'Now hold.': 990,
+  'Hold there.': 1110,
+  'Keep it gentle.': 1240,
+  'Stay with it.': 980,
+  'Gently now.': 1050,
+  'Begin.': 790,
+  'Off we go.': 1010,
+  'Start now.': 1040,
+  'Halfway.': 910,
+  'Halfway there.': 1180,
+  'Half done.': 960,
+  'And stop there.': 1270,
+  'And let it go.': 1240,
+  'And relax.': 1010,
 };
 
-/** Milliseconds that a text takes to be spoken at a pace. */
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+const estimate = (text: string): number =>
+  count(text, /[a-z0-9]/gi) * MS_PER_LETTER +
+  count(text, /\S+/g) * MS_PER_WORD +
+  count(text, /[,;:]/g) * MS_PER_COMMA +
+  count(text, /[.?!](?=\s+\S)/g) * MS_PER_INNER_SENTENCE +
+  MS_AT_THE_ENDS;
+
+/**
+ * Milliseconds that a text takes to be spoken at a pace. An estimate: on the guidance's own 348 texts it is off
+ * by 140 ms on average (3.7 %), 360 ms at most in 95 of 100, and 770 ms in the worst, measured with espeak-ng at
+ * 165 words a minute. Alexa's own voice was not measured.
+ */
 export const speechMs = (text: string, pace: Pace): number => {
   const trimmed = text.trim();
-  return trimmed === '' ? 0 : Math.round(estimate(trimmed) * PACE_FACTOR[pace]);
+  if (trimmed === '') return 0;
+  return Math.round((MEASURED_MS[trimmed] ?? estimate(trimmed)) * PACE_FACTOR[pace]);
 };
