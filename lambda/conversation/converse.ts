@@ -12,9 +12,19 @@ const FIRST: readonly EventType[] = ['redFlag', 'stop', 'launch'];
  * turn. The room of the open question answers first, then what holds everywhere.
  */
 export function converse(state: State, event: Event, heard: Heard | null): Turn {
-  const understood = event.type === 'fallback' || isOutOfScope(event) ? state : { ...state, misses: 0 };
-  const here = { state: understood, question: state.question, heard };
+  const here = { state: afterHearing(state, event, heard), question: state.question, heard };
   return handlerFor(state, event)(here, event);
+}
+
+/** What is settled by the mere arrival of an event: it was understood, and the last question was heard. */
+function afterHearing(state: State, event: Event, heard: Heard | null): State {
+  const missed = event.type === 'fallback' || isOutOfScope(event);
+  const asked = state.question.kind === 'helpful' && (heard === null || heard.over);
+  return {
+    ...state,
+    misses: missed ? state.misses : 0,
+    said: { ...state.said, helpful: state.said.helpful || asked },
+  };
 }
 
 function handlerFor<T extends EventType>(state: State, event: EventOf<T>): Handler<T> {

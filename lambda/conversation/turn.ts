@@ -19,6 +19,8 @@ export interface Heard {
   readonly leftMs: number;
   /** Holds of this step that have not ended. */
   readonly holdsLeft: number;
+  /** The routine has been heard to its end, and the question after it is being asked or answered. */
+  readonly over: boolean;
 }
 
 /** Where a person stands in the dialogue as an event arrives. */

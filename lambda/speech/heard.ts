@@ -56,6 +56,7 @@ export function heardAt(state: State, words: Words, now: Now): Heard | null {
     atMs: Math.max(0, partMs(performing.part) - leftMs),
     leftMs: leftMs + laterMs,
     holdsLeft: holdsIn(ahead, mark.step),
+    over: leftMs === 0,
   };
 }
 

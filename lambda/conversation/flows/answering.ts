@@ -50,8 +50,7 @@ function afterAnswer(state: State, acts: Act[], topic: TopicId, offered: Offer |
 /** "Was that helpful?" once a session, else an open question. */
 export function afterwards(state: State, acts: readonly Act[]): [State, readonly Act[], Question] {
   if (state.said.helpful || state.subject === null) return [state, acts, { kind: 'open' }];
-  const asked = { ...state, said: { ...state.said, helpful: true } };
-  return [asked, acts, { kind: 'helpful', routine: false }];
+  return [state, acts, { kind: 'helpful', routine: false }];
 }
 
 /** A question in the middle of a routine does not lose it: a cramp is asked about again, a habit waits. */

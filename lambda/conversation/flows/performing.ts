@@ -32,7 +32,6 @@ export function perform(
       routine: performing,
       subject: made.subject,
       topic: null,
-      said: { ...state.said, helpful: state.said.helpful || question.kind === 'helpful' },
     },
     [...before, performing],
     question,

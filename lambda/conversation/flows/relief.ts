@@ -61,7 +61,7 @@ export function eased(here: Here, rated: Turn['feedback'] = null): Turn {
     ...state,
     cramp: null,
     topic: { id: 'cramp_gone', units: 1 },
-    said: { ...state.said, disclaimer: true, helpful: true },
+    said: { ...state.said, disclaimer: true },
   };
   if (rated || state.said.helpful || state.subject === null) {
     return end(after, [...acts, { act: 'goodbye' }], { topic: 'cramp_gone', feedback: rated });
