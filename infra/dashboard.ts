@@ -71,9 +71,8 @@ export class TurnDashboard extends Construct {
             'stats count(*) as turns, pct(ms, 99) as p99_ms by intent',
             'sort turns desc',
           ]),
-          table('Helpful by topic or routine', [
-            'filter kind = "turn" and ispresent(helpful)',
-            'fields coalesce(routine, topic) as subject',
+          table('Helpful by subject', [
+            'filter kind = "turn" and subject like /./',
             'stats count(*) as answers by subject, helpful',
             'sort answers desc',
           ]),

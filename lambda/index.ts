@@ -11,7 +11,8 @@ const skill = createSkill({
   seed: () => randomInt(2 ** 31 - 1),
   randomId: randomUUID,
   save: lazyStore({ table: feedbackTableName(process.env) }),
-  log: (line) => console.log(JSON.stringify(line)),
+  // Lambda's console would make the line a string inside a line of its own, where no metric filter finds it.
+  log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
   version: VERSION,
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });
