@@ -1,0 +1,272 @@
+import type { TypeSource } from '../source';
+
+/** Words that make a sign of the words beside them, and words that take its meaning away. */
+
+export const CrampWord: TypeSource = {
+  cramp: [
+    'cramp',
+    'cramps',
+    'cramping',
+    'cramped',
+    'cramps up',
+    '(crab|clamp|camp|crimp|kramp) [in|now]',
+    'leg cramp',
+    'leg cramps',
+  ],
+  charley_horse: ['charley horse', '(charlie|charley) (horse|horses|hoarse)', 'corker', 'corked'],
+  spasm: [
+    'spasm',
+    'spasms',
+    'spasming',
+    'muscle spasm',
+    'muscle spasms',
+    'seized',
+    'seizing',
+    'knot',
+    'knotted',
+    'locked',
+    'locked up',
+  ],
+};
+
+export const PainWord: TypeSource = {
+  pain: [
+    'pain',
+    'pains',
+    'painful',
+    'hurts',
+    'hurt',
+    'hurting',
+    'sore',
+    'soreness',
+    'ache',
+    'aching',
+    'aches',
+    'agony',
+    'tender',
+  ],
+};
+
+export const HeatWord: TypeSource = {
+  heat: [
+    'heat',
+    'heatwave',
+    'heat wave',
+    'hot',
+    'sun',
+    'sunny',
+    'sauna',
+    'hot (day|weather|sun|yoga|kitchen)',
+    'summer',
+    'overheated',
+    'marathon',
+    'degrees',
+    'boiling',
+    'humid',
+    'outdoors all day',
+  ],
+};
+
+export const PregnantWord: TypeSource = {
+  pregnant: [
+    'pregnant',
+    'pregnancy',
+    'expecting',
+    '(weeks|months) (pregnant|along|gone)',
+    '(first|second|third|last) trimester',
+    'trimester',
+    'having a baby',
+    "i'm having twins",
+  ],
+  birth: [
+    '(had|having had|just had|had my|had our) [a|the|my] (baby|c section|caesarean|cesarean)',
+    '(gave|given|giving|after giving|since giving) birth',
+    '(after|since) (the|my) (birth|baby|delivery|c section)',
+    '(postpartum|post partum|postnatal)',
+    '(new mum|new mom)',
+    '(birth|delivery) (last|two|three|four|five) (week|weeks)',
+  ],
+};
+
+export const UrineWord: TypeSource = {
+  urine: [
+    'urine',
+    'pee',
+    'peeing',
+    'peed',
+    'wee',
+    'weeing',
+    'piss',
+    'pissing',
+    'urinating',
+    'urinate',
+    'my water',
+    'peein',
+  ],
+};
+
+export const CastWord: TypeSource = {
+  cast: [
+    'cast',
+    '(in|my) plaster',
+    'plaster cast',
+    'my plaster',
+    'splint',
+    'leg brace',
+    'bandage',
+    'crush injury',
+    'crushed leg',
+    'crushed',
+  ],
+};
+
+export const ClotRisk: TypeSource = {
+  surgery: [
+    '(surgery|operation|operated|op)',
+    '(since|after) [my|the|a] [knee|hip|foot|ankle|back|heart] (surgery|operation|op|replacement)',
+  ],
+  bed_rest: ['bed rest', 'bedrest', 'in hospital', 'stuck in bed', 'laid up'],
+  journey: [
+    '(flew|flown|flying)',
+    '(long|eight hour|ten hour|twelve hour|long haul) (flight|journey|drive|trip|plane ride|car ride|bus ride)',
+    '(flight|plane)',
+    'plane (journey|ride|trip)',
+    'long haul',
+  ],
+  medicine: ['h r t', 'chemo', 'chemotherapy'],
+};
+
+export const StatinWord: TypeSource = {
+  statin: [
+    'statin',
+    'statins',
+    '(atorvastatin|simvastatin|rosuvastatin|pravastatin|lipitor|crestor)',
+    'cholesterol (pill|pills|tablet|tablets|medicine|meds|drug|drugs)',
+    'static',
+    'stating',
+  ],
+};
+
+/** Places that cramp or hurt and are not this skill's. */
+export const OtherPlace: TypeSource = {
+  abdomen: [
+    'stomach',
+    'tummy',
+    'belly',
+    'abdomen',
+    'abdominal',
+    'gut',
+    'side stitch',
+    'stitch',
+    'bowel',
+    'ribs',
+  ],
+  period: ['period', 'menstrual', 'time of the month', 'womb', 'uterus', 'ovary', 'ovulation'],
+  arm: [
+    'hand',
+    'hands',
+    'arm',
+    'arms',
+    'finger',
+    'fingers',
+    'thumb',
+    'wrist',
+    'elbow',
+    'shoulder',
+    'shoulders',
+    'forearm',
+    'bicep',
+    'writers',
+    'fist',
+  ],
+  back: ['back', 'lower back', 'upper back', 'spine', 'neck', 'neck muscle'],
+  head: [
+    'head',
+    'eye',
+    'eyelid',
+    'ear',
+    'tooth',
+    'teeth',
+    'throat',
+    'nose',
+    'tongue',
+    'skin',
+    'gum',
+    'voice',
+  ],
+  animal: [
+    'dog',
+    "dog's",
+    'cat',
+    "cat's",
+    'horse',
+    "horse's",
+    'puppy',
+    'cow',
+    'pet',
+    'rabbit',
+    'hamster',
+    'kitten',
+    'goat',
+    'chicken',
+  ],
+};
+
+/** Figures of speech and everyday things that sound like a sign (content 4.4, traps). */
+export const Everyday: TypeSource = {
+  figurative: [
+    '(is|are) (killing|murdering) me',
+    '(killing|murdering) me',
+    '(i am|feel like i am|i feel like i am) dying',
+    'kill me [now]',
+    '(cut|cutting|chop|chopping) (my|the|it|this) (leg|foot|calf|toe|toes) off',
+    '(cut|cutting|chop) off my (leg|foot|calf)',
+    'cut my leg off',
+    'scared to death',
+    'bloody',
+    'bit my (lip|tongue)',
+  ],
+  asleep: [
+    '(fell|fall|fallen|falling|falls) (asleep|to sleep)',
+    '(leg|foot) (fell|has gone|is|went|goes|keeps going|keeps falling|falls) (asleep|to sleep|dead)',
+    '(pins and needles)',
+  ],
+  warm: [
+    '(hot|warm) (bath|baths|shower|showers|tub|water|water bottle|pack|packs|drink|milk|chocolate|towel|compress|flannel|weather|day|climate|wheat bag|socks|bed|night|tea|coffee|sauce)',
+    '(is|are) (hot|warm|boiling) (in here|outside|today|tonight|in my room|in bed)',
+    'warm[ing] (up|down)',
+    'heat (or|and) (ice|cold)',
+    '(is|are) (hot|heat|warm) or (cold|ice)',
+  ],
+  cold: [
+    '(cold|cool) (pack|packs|room|rooms|water|bath|baths|shower|showers|weather|night|nights|compress|drink|house|bed|floor|day|air|down|morning|mornings|drinks|plunge|spray|climate|sheets|temperatures|winter)',
+    '(is|are|was) (cold|freezing|chilly) (in here|outside|today|tonight|in my room|in bed|in the room|at night|in winter)',
+    'cold feet',
+    '(feet|foot|toes) (are|is|get) (always|often|usually) cold',
+    'feet (are|get) cold (at night|in bed|in winter)',
+    '(a|got a|have a|catch a) cold',
+    'ice (pack|packs|bath|cream|cubes)',
+    'is (cold|ice|heat) (good|bad|better|any good)',
+  ],
+  coloured: [
+    '(red|white) (wine|meat|sox|bull|noise|bread|rice|cross|hot|light|lights|team)',
+    '(blue|red|grey|white|purple|black) (pill|pills|tablet|tablets|shoes|socks|light|team|jumper)',
+    "(is|was|it's|so|in the) dark (in here|outside|now|tonight|room)",
+    '(is|are) dark',
+    'dark chocolate',
+  ],
+  popped: [
+    'popped (out|in|up|round|to|off|over|down|some|a)',
+    'pop (songs|music|star|corn)',
+    'snapped (out|a photo|at)',
+    'kicked (off|a ball|the ball|about|the covers|the football|in)',
+  ],
+  confused: ['confused (which|about|is it|by|if|whether|on)', 'confused (between|what)'],
+  locked: [
+    "(locked|cramping|cramped|seized|stuck|cramp|seized up|locked up) [and|so] [i] can't move (it|my leg|my foot|my toes)",
+    "can't move (my leg|my foot|my toes) (it's|because it's|it has|they are|because of [the|a|this]) (locked|cramping|cramp|seized|cramped|stuck)",
+    "can't move my (leg|foot|toes) (seized|locked|cramped)",
+    '(fell|fall|falling) (off|out|in) (love|season)',
+  ],
+  water: ['breaststroke', 'breast stroke', 'back stroke', 'swimming stroke', 'front crawl stroke'],
+};

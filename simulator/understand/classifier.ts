@@ -1,0 +1,83 @@
+import { StemmerEn } from '@nlpjs/lang-en-min';
+import { OFF_TOPIC } from '../../interaction-model/offTopic';
+import type { Sample } from './exact';
+import { type Features, trainMaxent } from './maxent';
+import { words } from './normalize';
+import type { Vocabulary } from './vocabulary';
+
+/** The label of speech that no intent of ours means. */
+const OFF_TOPIC_LABEL = 'off topic';
+
+/** A word that no sample has: many of them mean that the talk is of something else. */
+const UNKNOWN = '<unknown>';
+
+/** More samples of an intent than this teach nothing new and cost start-up time. */
+const MOST_SAMPLES = 120;
+
+export interface Guess {
+  readonly intent: string;
+  /** Probability, 0 to 1. */
+  readonly score: number;
+}
+
+/**
+ * Trains a classifier on the samples of a model. It hears word stems, pairs of neighbouring stems, and the slot
+ * types whose values occur, so that "my hammy" counts as "my calf" does. Training is deterministic.
+ */
+export function trainClassifier(
+  samples: readonly Sample[],
+  vocabulary: Vocabulary,
+): (said: readonly string[]) => Guess | null {
+  const stemmer = new StemmerEn();
+  const known = new Set<string>();
+
+  function features(said: readonly string[]): Features {
+    const stems = stemmer.stem([...said]);
+    const pairs = ['<start>', ...stems].map((stem, i) => `${stem} ${stems[i] ?? '<end>'}`);
+    const types = vocabulary.find(said).map(({ slot }) => `{${slot.type}}`);
+    return [...new Set([...stems, ...pairs, ...types])];
+  }
+
+  const chosen = thin(samples);
+  const ours = chosen.map((sample, i) => ({
+    label: sample.intent,
+    said: words(fillIn(sample, i, vocabulary)),
+  }));
+  for (const { said } of ours) for (const stem of stemmer.stem([...said])) known.add(stem);
+
+  function withUnknown(said: readonly string[]): Features {
+    const unknown = stemmer.stem([...said]).filter((stem) => !known.has(stem)).length;
+    return [...features(said), ...Array.from({ length: Math.min(unknown, 3) }, (_, i) => `${UNKNOWN} ${i}`)];
+  }
+
+  const classify = trainMaxent([
+    ...ours.map(({ label, said }) => ({ label, features: features(said) })),
+    ...OFF_TOPIC.map((each) => ({ label: OFF_TOPIC_LABEL, features: withUnknown(words(each)) })),
+  ]);
+
+  return (said) => {
+    const { label, score } = classify(withUnknown(said));
+    return label === OFF_TOPIC_LABEL ? null : { intent: label, score };
+  };
+}
+
+/** At most `MOST_SAMPLES` of each intent, evenly taken. */
+function thin(samples: readonly Sample[]): readonly Sample[] {
+  const counts = new Map<string, number>();
+  for (const { intent } of samples) counts.set(intent, (counts.get(intent) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return samples.filter(({ intent }) => {
+    const count = counts.get(intent) ?? 0;
+    const turn = seen.get(intent) ?? 0;
+    seen.set(intent, turn + 1);
+    const kept = Math.min(1, MOST_SAMPLES / count);
+    return Math.floor(turn * kept) !== Math.floor((turn - 1) * kept);
+  });
+}
+
+/** A sample with a value in each slot, another one for each sample. */
+function fillIn(sample: Sample, turn: number, vocabulary: Vocabulary): string {
+  return sample.tokens
+    .map((token) => (typeof token === 'string' ? token : vocabulary.example(token.type, turn)))
+    .join(' ');
+}
