@@ -75,10 +75,7 @@ export function createDevice(options: DeviceOptions): Device {
     },
     async say(utterance, intoMs) {
       const understood = understand(utterance);
-      const request: DeviceRequest =
-        understood.intent === 'LaunchRequest'
-          ? { type: 'LaunchRequest' }
-          : { type: 'IntentRequest', ...understood };
+      const request = requestFor(understood);
       return { ...(await device.send(request, intoMs)), understood };
     },
     async send(request, intoMs = spokenMs + ANSWERS_AFTER_MS) {
@@ -99,10 +96,18 @@ export function createDevice(options: DeviceOptions): Device {
       log = [];
       const response = await skill.invoke(sent, {});
       attributes = response.sessionAttributes ?? {};
-      sessionOpen = response.response.shouldEndSession === false;
+      sessionOpen = response.response?.shouldEndSession === false;
       spokenMs = seen ? durationMs((seen as TurnSeen).timeline) : 0;
       return { understood: null, request: sent, response, seen, log, ends: !sessionOpen };
     },
   };
   return device;
+}
+
+/** "Open cramp coach" and "exit" reach a skill as requests of their own. */
+function requestFor(understood: Understood): DeviceRequest {
+  if (understood.intent === 'LaunchRequest') return { type: 'LaunchRequest' };
+  if (understood.intent === 'SessionEndedRequest')
+    return { type: 'SessionEndedRequest', reason: 'USER_INITIATED' };
+  return { type: 'IntentRequest', ...understood };
 }

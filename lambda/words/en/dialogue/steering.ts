@@ -34,8 +34,8 @@ export function timeLeft(seconds: number): string {
   return `About ${parts.join(' ')} left.`;
 }
 
-export function comesNext({ moves }: GuidanceWords): DialogueWords['comesNext'] {
-  return (stretch) => (stretch ? `Next comes ${moves[stretch].name}.` : 'This is the last stretch.');
+export function comesNext({ stretches }: GuidanceWords): DialogueWords['comesNext'] {
+  return (stretch) => (stretch ? `Next comes ${stretches[stretch].name}.` : 'This is the last stretch.');
 }
 
 export function stillToDo(holds: number, steps: number): string {
