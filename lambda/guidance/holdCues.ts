@@ -99,12 +99,13 @@ export const holdCues = (
 ): readonly HoldCue[] => {
   const length = (text: string) => speechMs(text, manner.pace);
   const beats = hold.beats.map(({ atMs, cue }) => ({ atMs, text: spokenCue(words.cues[cue], hold.side) }));
-  const counted = hold.manner === 'hold' && !step.continues && !manner.quiet;
+  const held = hold.manner === 'hold' && step.move !== 'rest_still';
+  const counted = held && !step.continues && !manner.quiet;
   const fixed = counted ? [...beats, ...countdown(hold, words)] : beats;
   const half = { atMs: hold.ms / 2, text: pick(words.counting.halfway) };
-  const isHalved = hold.manner === 'hold' && hold.ms >= HALFWAY_FROM_MS && !step.continues;
+  const isHalved = held && hold.ms >= HALFWAY_FROM_MS && !step.continues;
   const halved = isHalved ? fitting(fixed, half, hold, length) : fixed;
-  const first = hold === step.holds[0] && !manner.quiet && hold.manner === 'hold' && step.move !== null;
+  const first = hold === step.holds[0] && !manner.quiet && held;
   const breath = step.move && first ? words.stretches[step.move].breathe : null;
   const breathing = breath ? fitting(halved, { atMs: 2500, text: breath }, hold, length) : halved;
   return accompanied(breathing, hold, length, () => pick(lines(step, hold, words)));
@@ -119,7 +120,7 @@ export const startWord = (
   pick: Pick,
 ): string => {
   const { counting } = words;
-  if (step.move === 'rest_still') return '';
+  if (step.move === 'rest_still') return pick(counting.resting);
   if (hold.manner === 'move') return pick(counting.begin);
   const opening = step.move !== null && !isStretch(step.move);
   return pick(carriedOn || (opening && step.continues) ? counting.stay : counting.ready);

@@ -1,6 +1,6 @@
 import type { GuidanceWords } from '../words/guidanceWords';
 import { lengthOf } from './draft';
-import { cueText, holdCues, type Pick, picker, startWord } from './holdCues';
+import { cueText, holdCues, LONGEST_SILENCE_MS, type Pick, picker, startWord } from './holdCues';
 import type { Hold, Plan, Step } from './plan';
 import type { Manner, Mark, Timeline } from './timeline';
 import { fillTo, lengthOfText, newTrack, say, silence, type Track } from './track';
@@ -29,9 +29,14 @@ const markOf = (step: Step, hold: Hold | undefined, phase: Mark['phase']): Mark 
 const getReady = ({ track, words, pick, step, carriedOn }: Scene, hold: Hold, startMs: number): void => {
   const mark = markOf(step, hold, 'setup');
   const word = startWord(step, hold, carriedOn, words, pick);
-  const wordMs = word ? lengthOfText(track, word) : 0;
-  fillTo(track, Math.max(startMs - wordMs, track.ms + LEAST_PAUSE_MS), mark);
-  if (word) say(track, word, mark);
+  const until = Math.max(startMs - lengthOfText(track, word), track.ms + LEAST_PAUSE_MS);
+  const gap = until - track.ms;
+  if (gap > LONGEST_SILENCE_MS) {
+    fillTo(track, track.ms + gap / 2, mark);
+    say(track, pick(words.counting.waiting), mark);
+  }
+  fillTo(track, until, mark);
+  say(track, word, mark);
 };
 
 /** Exactly the hold's ms, whatever is said in it. */
@@ -46,9 +51,10 @@ const keepHold = ({ track, words, pick, step }: Scene, hold: Hold): void => {
 };
 
 const letGo = ({ track, words, pick, step }: Scene, hold: Hold): void => {
-  if (step.continues || step.move === 'rest_still') return;
-  const { release, stop } = words.counting;
-  say(track, pick(hold.manner === 'move' ? stop : release), markOf(step, hold, 'release'));
+  if (step.continues) return;
+  const { release, resting, stop } = words.counting;
+  const ends = step.move === 'rest_still' ? resting : hold.manner === 'move' ? stop : release;
+  say(track, pick(ends), markOf(step, hold, 'release'));
 };
 
 const announce = ({ track, words, pick, step }: Scene, hold: Hold, before: Hold): void => {

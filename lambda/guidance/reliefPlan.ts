@@ -56,7 +56,8 @@ const block = (row: ReliefRow, allowed: Allowed, cue: CueId, side: Side | null):
 
 /** A row of a relief table for this person; nothing left means resting where it hurts least, never a stretch. */
 const draftRow = (table: ReliefTable, row: ReliefRow, request: PlanRequest, side: Side | null): Draft => {
-  const allowed = allow(usualMove(row, request), personOf(request)) ?? { move: 'rest_still', notes: [] };
+  const seated = { ...personOf(request), standing: false };
+  const allowed = allow(usualMove(row, request), seated) ?? { move: 'rest_still', notes: [] };
   return block(row, allowed, cueOf(row, allowed, mayRub(table, request)), side);
 };
 

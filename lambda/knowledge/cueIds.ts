@@ -97,6 +97,7 @@ export const ROUTINE_CUES = [
   'deskCalf',
   'deskHamstring',
   'deskHamstringStraight',
+  'deskHamstringSmall',
   'deskHip',
   'deskClose',
   'pregnancyPumps',

@@ -45,6 +45,8 @@ export interface CountingWords {
   readonly holding: readonly string[];
   readonly moving: readonly string[];
   readonly resting: readonly string[];
+  /** While a person gets into place and it takes long. */
+  readonly waiting: readonly string[];
 }
 
 /** What the guidance says. Plain text without markup. */

@@ -131,7 +131,7 @@ export const HABIT_TABLES: Readonly<Record<HabitId, HabitTable>> = {
       step('deskPumps', 'ankle_pumps', [8, pumps(25, 15), 2]),
       step('deskCalf', 'calf_seated', [8, turns(15, 1, SITTING), 3]),
       step('deskHamstring', 'hamstring_seated', [8, turns(15, 1, SITTING), 3], {
-        cueFor: { knee_straight: 'deskHamstringStraight' },
+        cueFor: { knee_straight: 'deskHamstringStraight', smallLean: 'deskHamstringSmall' },
       }),
       step('deskHip', 'hip_flexor_stand', [14, turns(15, 1, STANDING), 4], { notStanding: 'leaveOut' }),
       spoken('deskClose', 6),

@@ -23,5 +23,6 @@ export const counting: CountingWords = {
     'Still able to talk? Good pace.',
     'Smooth and easy.',
   ],
-  resting: ['Just resting.', 'Easy breaths.', 'Let the leg be heavy.', 'No rush.'],
+  resting: ['Just resting.', 'Easy breaths.', 'Let the leg be heavy.', 'Soft and easy.'],
+  waiting: ['Take your time.', 'No rush.'],
 };

@@ -162,6 +162,8 @@ export const cues: GuidanceWords['cues'] = {
     `${First(side)} leg out again. Tip forward from your hips, back straight, until you feel a mild pull.`,
   deskHamstringStraight: (side) =>
     `${First(side)} leg out again. Let the knee straighten slowly, and sit tall.`,
+  deskHamstringSmall: (side) =>
+    `${First(side)} leg out again. Tip forward only a little from your hips, back straight.`,
   deskHip: (side) =>
     `Stand up slowly and hold the desk. ${First(side)} foot back, both knees a little bent, back heel up. Tuck your bottom under.`,
   deskClose: 'Done. Sit down slowly, or walk a few steps.',
