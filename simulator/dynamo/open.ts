@@ -112,6 +112,7 @@ async function startOrJoin({
     return {
       port: server.port,
       close: async () => {
+        claimed.announce(null);
         await server.close();
         claimed.release();
       },

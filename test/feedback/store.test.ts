@@ -167,4 +167,22 @@ describe('on a bad day', () => {
     await closed;
     expect(server.requests).toBe(1);
   });
+
+  test('with its own settings, the store makes three attempts against a server that hangs, then gives up', async () => {
+    const server = await scripted(silence);
+    const before = { ...process.env };
+    Object.assign(process.env, {
+      AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${server.port}`,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    });
+    try {
+      const { put } = createStore({ table: table.name });
+      await expect(put(rowNumber(1), never)).rejects.toMatchObject({ name: 'TimeoutError' });
+      expect(server.requests).toBe(3);
+    } finally {
+      process.env = before;
+    }
+  });
 });
