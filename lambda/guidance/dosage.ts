@@ -7,8 +7,8 @@ export interface Dosage {
   readonly repetitions: number;
 }
 
-/** Opening moves are no stretches of the library: they keep to the 20 s block of relief, or less. */
-const OPENING_DOSES: readonly Dose[] = [{ holdSeconds: [10, 20], repetitions: [1, 2] }];
+/** Opening moves have no published dosage: the 20 s block of relief at most, and the repetitions of bedtime. */
+const OPENING_DOSES: readonly Dose[] = [{ holdSeconds: [10, 20], repetitions: [1, 3] }];
 
 export const dosesOf = (move: MoveId): readonly Dose[] =>
   isStretch(move) ? STRETCHES[move].doses : OPENING_DOSES;

@@ -80,13 +80,15 @@ const heldMs = (items: readonly Item[], movement: boolean): number =>
 
 /**
  * Cuts a plan to the seconds a person has: repetitions go first, then the length of movements, then stretches,
- * never below one hold. A hold itself is never cut. `fitted` is null when nothing had to go.
+ * never below one hold. A hold itself is never cut. `fitted` is null when nothing had to go. A time of
+ * nothing, or no number at all, is no time given.
  */
 export const fitInto = (
   items: readonly Item[],
   seconds: number | null,
 ): { readonly items: readonly Item[]; readonly fitted: Fitted | null } => {
-  if (seconds === null || lengthOfItems(items) <= seconds * 1000) return { items, fitted: null };
+  if (seconds === null || !(seconds > 0) || lengthOfItems(items) <= seconds * 1000)
+    return { items, fitted: null };
   const forms = [items, ...shorterForms(items)];
   const chosen = forms.find((form) => lengthOfItems(form) <= seconds * 1000) ?? forms.at(-1) ?? items;
   const stepsLeftOut = countWorking(items) - countWorking(chosen);

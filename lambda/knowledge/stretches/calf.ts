@@ -8,7 +8,7 @@ export const CALF_STRETCHES = {
     standing: false,
     direction: 'toesUp',
     sides: 'each',
-    relief: RELIEF_BLOCKS,
+    relief: { holdSeconds: [20, 20], repetitions: [1, 3] },
     doses: [{ holdSeconds: [10, 10], repetitions: [1, 3] }],
     single: { holdSeconds: 10, repetitions: 3 },
     avoid: ['clot', 'calfInjury', 'ankleInjury'],
