@@ -44,6 +44,8 @@ export class TurnDashboard extends Construct {
           graph('Requests', [
             turns.count('Turns'),
             endpoint.alias.metricErrors({ statistic: Stats.SUM }),
+            turns.count('FailedTurns'),
+            turns.count('RefusedAnswers'),
             endpoint.alias.metricThrottles({ statistic: Stats.SUM }),
           ]),
           graph('Latency (ms)', [

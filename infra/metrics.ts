@@ -14,6 +14,10 @@ const FILTERS = {
   NotUnderstood: all({ kind: 'turn', understood: false }),
   Helpful: all({ kind: 'turn', helpful: true }),
   Unhelpful: all({ kind: 'turn', helpful: false }),
+  /** A turn that went wrong inside and was answered all the same: the call itself is no error. */
+  FailedTurns: all({ kind: 'turn', outcome: 'error' }),
+  /** An answer that Alexa would not speak; it says so only afterwards. */
+  RefusedAnswers: all({ kind: 'turn', reason: 'INVALID_RESPONSE' }),
   FeedbackOnRecord: all({ kind: 'feedback_on_record' }),
 } as const;
 

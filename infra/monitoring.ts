@@ -1,5 +1,12 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -22,7 +29,7 @@ export interface MonitoringProps {
 /** Who is told when something is wrong, and one page to look at. */
 export class Monitoring extends Construct {
   readonly topic: Topic;
-  /** Goes off at a single failed call; deployments are taken back by it. */
+  /** Goes off at a single failed call, failed turn or refused answer; deployments are taken back by it. */
   readonly errors: Alarm;
 
   constructor(scope: Construct, id: string, { endpoint, feedback, alarmEmail }: MonitoringProps) {
@@ -44,8 +51,17 @@ export class Monitoring extends Construct {
     if (alarmEmail !== null) this.topic.addSubscription(new EmailSubscription(alarmEmail));
 
     this.errors = this.alarm('Errors', {
-      metric: endpoint.alias.metricErrors({ period: minute, statistic: Stats.SUM }),
-      meaning: 'A call failed: somebody heard "there was a problem with the requested skill\'s response".',
+      metric: new MathExpression({
+        label: 'Errors',
+        expression: 'FILL(calls, 0) + FILL(failed, 0) + FILL(refused, 0)',
+        usingMetrics: {
+          calls: endpoint.alias.metricErrors({ period: minute, statistic: Stats.SUM }),
+          failed: turns.count('FailedTurns', minute),
+          refused: turns.count('RefusedAnswers', minute),
+        },
+        period: minute,
+      }),
+      meaning: 'Somebody asked and heard that something went wrong; the log line of the turn says what.',
     });
     this.alarm('Throttles', {
       metric: endpoint.alias.metricThrottles({ period: five, statistic: Stats.SUM }),
@@ -63,8 +79,7 @@ export class Monitoring extends Construct {
     });
     this.alarm('FeedbackOnRecord', {
       metric: turns.count('FeedbackOnRecord'),
-      meaning:
-        'Feedback could not be stored in time and lies in the log instead (docs/deploy.md, "Feedback on record").',
+      meaning: 'Feedback could not be stored in time and lies in the log instead (npm run replay).',
     });
 
     new TurnDashboard(this, 'Dashboard', { endpoint, feedback, turns });
