@@ -16,8 +16,8 @@ export interface Listing {
 
 const EXAMPLE_PHRASES = [
   'Alexa, open cramp coach',
-  'Alexa, tell cramp coach I have a leg cramp',
-  'Alexa, ask cramp coach why do my legs cramp at night',
+  'Alexa, ask cramp coach to help me with a cramp',
+  'Alexa, ask cramp coach why do cramps wake me up at night',
 ] as const;
 
 /** The long disclaimer of the content's section 4.6, word for word; Amazon asks for it in the description. */
@@ -42,7 +42,7 @@ const description = ({ doctor, pharmacist }: Region): string =>
   [
     'Cramp Coach talks you through a leg cramp, one step at a time, with the seconds counted for you.',
     [
-      'Say "Alexa, tell cramp coach I have a leg cramp", name the place, and it starts at once: calf, foot, back or front of the thigh, shin, inner thigh, buttock or hip.',
+      'Say "Alexa, ask cramp coach to help me with a cramp", name the place, and it starts at once: calf, foot, back or front of the thigh, shin, inner thigh, buttock or hip.',
       'It works by voice alone, lying down, sitting or standing, and shows the stretch on devices with a screen.',
     ].join(' '),
     [
@@ -50,7 +50,7 @@ const description = ({ doctor, pharmacist }: Region): string =>
       'You can pause, go back, skip, ask how long is left, or ask for a version that you can do sitting down.',
     ].join(' '),
     [
-      'Ask about cramps too, for instance "Alexa, ask cramp coach why do my legs cramp at night".',
+      'Ask about cramps too, for instance "Alexa, ask cramp coach why do cramps wake me up at night".',
       'Answers are short, say how sure the evidence is and where it comes from when you ask, and tell you when to see a',
       `${written(doctor)} or a ${pharmacist}.`,
     ].join(' '),

@@ -3,8 +3,8 @@ export const TESTING_INSTRUCTIONS = `No account, no account linking, no permissi
 
 Opening it
 - "Alexa, open cramp coach"
-- "Alexa, tell cramp coach I have a leg cramp"
-- "Alexa, ask cramp coach why do my legs cramp at night"
+- "Alexa, ask cramp coach to help me with a cramp"
+- "Alexa, ask cramp coach why do cramps wake me up at night"
 
 A cramp
 - Say "my calf is cramping". The skill starts at once, speaks a step, is silent while the stretch is held, and counts. The silence is meant: one answer can last up to four minutes and ends in a question, with the microphone open. Answer "yes" or "no".
