@@ -47,3 +47,25 @@ export const NIGHT: Palette = {
     arrow: '#FFD166',
   },
 };
+
+export const DAY: Palette = {
+  background: '#F4F6F8',
+  text: '#14202B',
+  quiet: '#465666',
+  button: '#DCE3EA',
+  buttonText: '#14202B',
+  focus: '#9A4B00',
+  ring: '#B45309',
+  ringTrack: '#D3DBE3',
+  emergency: '#F4F6F8',
+  emergencyText: '#A11212',
+  figure: {
+    body: '#6E8296',
+    working: '#1D2C3A',
+    other: '#94A4B3',
+    muscle: '#FF8A3D',
+    prop: '#C3CED8',
+    towel: '#1D6FB8',
+    arrow: '#B45309',
+  },
+};

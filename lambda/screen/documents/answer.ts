@@ -1,0 +1,40 @@
+import { bound, buttons, type Component, column, ROUND, text } from '../apl';
+import type { Palette } from '../palette';
+import type { AnswerScene } from '../scene';
+import { documentOf } from './page';
+
+/** From this many characters on, an answer is set in smaller type. */
+const LONG_ANSWER = 110;
+
+/** An answer: its title, the sentences, who says so and how sure that is. Long ones scroll. */
+export function answerDocument(scene: AnswerScene, palette: Palette): Component {
+  const { title, source, evidence, choices } = scene;
+  const quiet = [source, evidence].filter((line) => line !== null);
+  const size = scene.text.length < LONG_ANSWER ? '@heading' : '@body';
+  const aligned = { textAlign: '@side', width: '100%' };
+  const offered = choices.length === 0 ? [] : [buttons(choices.slice(0, 3), 'choice0')];
+  return documentOf(
+    {
+      ...(choices.length === 0 ? {} : { focus: 'choice0' }),
+      items: [
+        text(title, '@body', { ...aligned, style: 'quiet', width: bound(`${ROUND} ? '70%' : '100%'`) }),
+        {
+          type: 'ScrollView',
+          grow: 1,
+          shrink: 1,
+          spacing: '@gap',
+          width: '100%',
+          item: column(
+            [
+              text(scene.text, size, aligned),
+              ...quiet.map((line) => text(line, '@small', { ...aligned, style: 'quiet', spacing: '@gap' })),
+            ],
+            { width: '100%' },
+          ),
+        },
+        ...offered,
+      ],
+    },
+    palette,
+  );
+}

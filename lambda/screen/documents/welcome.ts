@@ -1,0 +1,38 @@
+import { bound, button, type Component, column, ROUND, text } from '../apl';
+import type { Palette } from '../palette';
+import type { Choice, WelcomeScene } from '../scene';
+import { documentOf } from './page';
+
+/** What the skill is, and up to four things to begin with. */
+export function welcomeDocument({ title, subtitle, choices }: WelcomeScene, palette: Palette): Component {
+  const pairs = [choices.slice(0, 2), choices.slice(2, 4)].filter(({ length }) => length > 0);
+  return documentOf(
+    {
+      focus: 'choice0',
+      items: [
+        column([text(title, '@heading', { textAlign: '@side' }), subtitleText(subtitle)]),
+        column(
+          pairs.map((pair, index) => pairOf(pair, index * 2)),
+          { grow: 1, justifyContent: 'center', alignItems: 'center' },
+        ),
+      ],
+    },
+    palette,
+  );
+}
+
+/** A round screen has no room for it beside four choices. */
+function subtitleText(subtitle: string): Component {
+  return text(subtitle, '@body', { style: 'quiet', textAlign: '@side', when: bound(`!(${ROUND})`) });
+}
+
+function pairOf(pair: readonly Choice[], from: number): Component {
+  return {
+    type: 'Container',
+    direction: '@across',
+    spacing: '@gap',
+    items: pair.map((choice, index) =>
+      button(choice, { id: `choice${from + index}`, width: '@choiceWidth', spacing: '@gap' }),
+    ),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Mark, Piece, Timeline } from '../guidance/timeline';
+import type { Side } from '../knowledge/conditions';
+import type { MoveId } from '../knowledge/moves';
+import type { HoldLabels, HoldScene, Segment, YesNo } from './scene';
+
+/** The words of one language and the moves of one plan, for a hold's screen. */
+export interface HoldWording {
+  /** Which move the plan has at a mark; null for a step that is only spoken. */
+  readonly moveAt: (mark: Mark) => MoveId | null;
+  /** A move and its leg as a heading: "Seated calf, left leg". */
+  readonly nameOf: (move: MoveId, side: Side | null) => string;
+  readonly labels: HoldLabels;
+  readonly question: YesNo | null;
+}
+
+interface Stretch {
+  readonly mark: Mark | null;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly said: string;
+}
+
+/** The longest sentence that a hold's screen shows, in characters; three lines of its smallest type. */
+export const INSTRUCTION_LENGTH = 80;
+
+/**
+ * What the screen shows while a timeline plays: the same marks at the same milliseconds as the voice. A segment
+ * lasts from its `fromMs` up to its `toMs`, and each begins where the one before it ends.
+ */
+export function holdScene(timeline: Timeline, wording: HoldWording): HoldScene {
+  const stretches = together(timeline.pieces);
+  const totalMs = stretches.at(-1)?.toMs ?? 0;
+  const segments = stretches.map((stretch, index) => segmentOf(stretch, index, stretches, wording));
+  return { kind: 'hold', totalMs, segments, labels: wording.labels, question: wording.question };
+}
+
+/** The segment at a moment, in milliseconds from the first word; before the first and after the last, those. */
+export function segmentAt(segments: readonly Segment[], ms: number): Segment | null {
+  return segments.find(({ toMs }) => ms < toMs) ?? segments.at(-1) ?? null;
+}
+
+/** Joins pieces that lie under the same mark. */
+function together(pieces: readonly Piece[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const piece of pieces) {
+    const said = piece.kind === 'say' ? piece.text : '';
+    const last = joined.at(-1);
+    if (last && sameMoment(last.mark, piece.mark)) {
+      joined[joined.length - 1] = {
+        ...last,
+        toMs: last.toMs + piece.ms,
+        said: `${last.said} ${said}`.trim(),
+      };
+    } else {
+      const fromMs = last?.toMs ?? 0;
+      joined.push({ mark: piece.mark, fromMs, toMs: fromMs + piece.ms, said });
+    }
+  }
+  return joined;
+}
+
+function sameMoment(a: Mark | null, b: Mark | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.step === b.step && a.side === b.side && a.repetition === b.repetition && a.phase === b.phase;
+}
+
+function segmentOf(stretch: Stretch, index: number, all: readonly Stretch[], wording: HoldWording): Segment {
+  const { mark, fromMs, toMs, said } = stretch;
+  const move = mark && wording.moveAt(mark);
+  const coming = all
+    .slice(index + 1)
+    .find(({ mark: later }) => later && wording.moveAt(later) && !sameTurn(mark, later));
+  const comingMove = coming?.mark ? wording.moveAt(coming.mark) : null;
+  const next = coming?.mark && comingMove ? wording.nameOf(comingMove, coming.mark.side) : null;
+  const asks = wording.question !== null && mark === null && next === null;
+  return {
+    fromMs,
+    toMs,
+    kind: mark && move ? mark.phase : asks ? 'ask' : 'talk',
+    move: move ?? comingMove,
+    side: (move ? mark?.side : coming?.mark?.side) ?? null,
+    name: mark && move ? wording.nameOf(move, mark.side) : '',
+    text: mark && move ? instruction(mark, all) : asks ? (wording.question?.text ?? '') : shorten(said),
+    next,
+  };
+}
+
+/** Whether two marks are of the same hold and its setup and release. */
+function sameTurn(a: Mark | null, b: Mark): boolean {
+  return a !== null && a.step === b.step && a.side === b.side && a.repetition === b.repetition;
+}
+
+/** What a step asks for: the beginning of its cue. */
+function instruction({ step }: Mark, all: readonly Stretch[]): string {
+  const cue = all.find(({ mark, said }) => mark?.step === step && mark.phase === 'setup' && said !== '');
+  return shorten(cue?.said ?? '');
+}
+
+/** As many whole sentences as fit; the first, cut at a word, where even that is too long. */
+function shorten(text: string): string {
+  const sentences = text.match(/[^.?!]+[.?!]*/g) ?? [];
+  let kept = '';
+  for (const sentence of sentences) {
+    const longer = `${kept} ${sentence.trim()}`.trim();
+    if (longer.length > INSTRUCTION_LENGTH) break;
+    kept = longer;
+  }
+  if (kept !== '' || text.length <= INSTRUCTION_LENGTH) return kept;
+  return `${text.slice(0, text.lastIndexOf(' ', INSTRUCTION_LENGTH - 1))}…`;
+}

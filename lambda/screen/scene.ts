@@ -1,0 +1,119 @@
+import type { Side } from '../knowledge/conditions';
+import type { MoveId } from '../knowledge/moves';
+import type { Muscle } from '../knowledge/muscles';
+import type { Touch } from './touch';
+
+/** Something to touch, and what it says. */
+export interface Choice {
+  readonly label: string;
+  readonly touch: Touch;
+}
+
+export interface WelcomeScene {
+  readonly kind: 'welcome';
+  readonly title: string;
+  readonly subtitle: string;
+  /** At most four, the most urgent first. */
+  readonly choices: readonly Choice[];
+}
+
+export interface AnswerScene {
+  readonly kind: 'answer';
+  readonly title: string;
+  readonly text: string;
+  /** Who says so, and how sure we are; null where there is nothing to claim. */
+  readonly source: string | null;
+  readonly evidence: string | null;
+  /** At most three. */
+  readonly choices: readonly Choice[];
+}
+
+/** What the screen shows between two moments of a timeline. */
+export interface Segment {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** `talk` belongs to no step, `ask` is the question at the end. */
+  readonly kind: 'talk' | 'setup' | 'hold' | 'release' | 'ask';
+  /** What is drawn: the move of this moment, or in talk the next one. */
+  readonly move: MoveId | null;
+  readonly side: Side | null;
+  /** "Seated calf, left leg". */
+  readonly name: string;
+  /** What to do, in one sentence. */
+  readonly text: string;
+  /** The name of the move that follows; null at the end. */
+  readonly next: string | null;
+}
+
+export interface HoldScene {
+  readonly kind: 'hold';
+  readonly totalMs: number;
+  readonly segments: readonly Segment[];
+  readonly labels: HoldLabels;
+  /** The question that the timeline ends with. */
+  readonly question: YesNo | null;
+}
+
+export interface HoldLabels {
+  readonly setup: string;
+  readonly hold: string;
+  readonly release: string;
+  /** Before the name of what comes next: "Next". */
+  readonly next: string;
+  /** Read out by a screen reader; the buttons themselves are drawn. */
+  readonly controls: Readonly<Record<'previous' | 'pause' | 'next' | 'stop', string>>;
+}
+
+export interface YesNo {
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The places on a leg that can be touched. */
+export const PICKER_MUSCLES = [
+  'calf',
+  'foot',
+  'shin',
+  'hamstring',
+  'thigh_front',
+  'inner_thigh',
+] as const satisfies readonly Muscle[];
+export type PickerMuscle = (typeof PICKER_MUSCLES)[number];
+
+export interface PickerScene {
+  readonly kind: 'picker';
+  readonly title: string;
+  readonly places: Readonly<Record<PickerMuscle, string>>;
+}
+
+export interface EmergencyScene {
+  readonly kind: 'emergency';
+  /** As it is dialled; null where it is not known or not the number to call. */
+  readonly number: string | null;
+  readonly text: string;
+}
+
+export interface HelpfulScene {
+  readonly kind: 'helpful';
+  readonly question: YesNo;
+}
+
+export interface GoodbyeScene {
+  readonly kind: 'goodbye';
+  readonly title: string;
+  /** How to come back, as it is said to Alexa. */
+  readonly phrase: string;
+}
+
+/** What a screen shows beside what is said, in the words of one language. */
+export type Scene =
+  | WelcomeScene
+  | AnswerScene
+  | HoldScene
+  | PickerScene
+  | EmergencyScene
+  | HelpfulScene
+  | GoodbyeScene;
+export type SceneKind = Scene['kind'];
+export type SceneOf<K extends SceneKind> = Extract<Scene, { kind: K }>;

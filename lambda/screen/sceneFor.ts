@@ -1,0 +1,138 @@
+import type { Act, Perform } from '../conversation/act';
+import { planOf } from '../conversation/planOf';
+import type { Question } from '../conversation/question';
+import type { Turn } from '../conversation/turn';
+import type { Mark, Timeline } from '../guidance/timeline';
+import { RED_FLAGS } from '../knowledge/redFlags';
+import { TOPICS } from '../knowledge/topics';
+import { say } from '../speech/say';
+import type { Words } from '../words/words';
+import { holdScene } from './holdScene';
+import type { AnswerScene, Choice, Scene, YesNo } from './scene';
+
+/** What a screen shows beside a turn. */
+export interface Shown {
+  readonly turn: Pick<Turn, 'acts'>;
+  /** What the turn asks; null when it ends. */
+  readonly question: Question | null;
+  /** The words of that question. */
+  readonly asked: string;
+  readonly timeline: Timeline;
+  readonly words: Words;
+}
+
+type ActOf<A extends Act['act']> = Extract<Act, { act: A }>;
+
+/** The scene of a turn: what matters most in it, once. */
+export function sceneFor(shown: Shown): Scene {
+  const { acts } = shown.turn;
+  const danger = find(acts, 'redFlag');
+  if (danger) return emergency(danger, shown);
+  const performing = find(acts, 'perform');
+  if (performing) return hold(performing, shown);
+  const answered = find(acts, 'answer');
+  if (answered) return answer(answered, shown);
+  return asking(shown);
+}
+
+function emergency({ sign }: ActOf<'redFlag'>, { words }: Shown): Scene {
+  const number = RED_FLAGS[sign].level === 'red' ? words.screen.emergencyDigits : null;
+  return { kind: 'emergency', number, text: words.redFlags[sign] };
+}
+
+function hold(performing: Perform, shown: Shown): Scene {
+  const { words, timeline } = shown;
+  const steps = planOf(performing)?.parts.flatMap((part) => part.steps) ?? [];
+  const moveAt = ({ step }: Mark) => steps.find(({ number }) => number === step)?.move ?? null;
+  return holdScene(timeline, {
+    moveAt,
+    nameOf: (move, side) => {
+      const { name } = words.stretches[move];
+      return capital(side === null ? name : `${name}, ${words.legNames[side]}`);
+    },
+    labels: words.screen.hold,
+    question: isYesNo(shown.question) ? yesNo(shown) : null,
+  });
+}
+
+function answer(answered: ActOf<'answer'>, shown: Shown): AnswerScene {
+  const { words } = shown;
+  const { topic } = answered;
+  const { sources, evidence } = TOPICS[topic];
+  const [source] = sources;
+  return {
+    kind: 'answer',
+    title: capital(words.topicNames[topic]),
+    text: say(answered, words, false),
+    source: source ? words.sourceNames[source] : null,
+    evidence: sources.length > 0 ? words.evidence[evidence] : null,
+    choices: [...(isYesNo(shown.question) ? yesAndNo(words) : []), ...sourceChoice(words, sources.length)],
+  };
+}
+
+function asking(shown: Shown): Scene {
+  const { question, words } = shown;
+  const { screen } = words;
+  if (question === null) return goodbye(shown);
+  if (question.kind === 'where' || question.kind === 'whichStretch') {
+    return { kind: 'picker', title: screen.where, places: screen.places };
+  }
+  if (isYesNo(question)) return { kind: 'helpful', question: yesNo(shown) };
+  return {
+    kind: 'welcome',
+    title: screen.title,
+    subtitle: screen.subtitle,
+    choices: [
+      { label: screen.cramp, touch: ['cramp'] },
+      { label: screen.bedtime, touch: ['routine', 'bedtime'] },
+      { label: screen.why, touch: ['topic', 'why_at_night'] },
+      { label: screen.doctor, touch: ['topic', 'when_doctor'] },
+    ],
+  };
+}
+
+function goodbye({ turn, words }: Shown): Scene {
+  const back = find(turn.acts, 'comeBack');
+  return {
+    kind: 'goodbye',
+    title: words.screen.goodbye,
+    phrase: back ? words.comeBackPhrase(back.routine, back.step) : words.screen.comeAgain,
+  };
+}
+
+/** Questions that a yes and a no are all the answers to. */
+const NOT_YES_NO: ReadonlySet<Question['kind']> = new Set([
+  'open',
+  'where',
+  'whichThigh',
+  'whichRoutine',
+  'whichStretch',
+  'whichSide',
+]);
+
+function isYesNo(question: Question | null): question is Question {
+  return question !== null && !NOT_YES_NO.has(question.kind);
+}
+
+function yesNo({ asked, words }: Shown): YesNo {
+  return { text: asked, yes: words.screen.yes, no: words.screen.no };
+}
+
+function yesAndNo({ screen }: Words): readonly Choice[] {
+  return [
+    { label: screen.yes, touch: ['yes'] },
+    { label: screen.no, touch: ['no'] },
+  ];
+}
+
+function sourceChoice({ screen }: Words, sources: number): readonly Choice[] {
+  return sources > 0 ? [{ label: screen.source, touch: ['source'] }] : [];
+}
+
+function find<A extends Act['act']>(acts: readonly Act[], kind: A): ActOf<A> | undefined {
+  return acts.find((act): act is ActOf<A> => act.act === kind);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

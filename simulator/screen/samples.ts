@@ -1,0 +1,96 @@
+import type { Mark, Piece, Timeline } from '../../lambda/guidance/timeline';
+import type { Side } from '../../lambda/knowledge/conditions';
+import type { StretchId } from '../../lambda/knowledge/stretchIds';
+import { holdScene } from '../../lambda/screen/holdScene';
+import type { HoldScene, SceneKind, SceneOf } from '../../lambda/screen/scene';
+
+const SEATED = 'Left leg out straight, heel down. Pull your toes up, and sit tall.';
+
+function turn(step: number, stretch: StretchId, side: Side, cue: string): Piece[] {
+  const mark = (phase: Mark['phase']): Mark => ({ step, stretch, side, repetition: 1, phase });
+  return [
+    { kind: 'say', text: cue, ms: 6000, mark: mark('setup') },
+    { kind: 'silence', ms: 10_000, mark: mark('hold') },
+    { kind: 'say', text: 'Halfway.', ms: 900, mark: mark('hold') },
+    { kind: 'silence', ms: 9100, mark: mark('hold') },
+    { kind: 'say', text: 'And release.', ms: 3000, mark: mark('release') },
+  ];
+}
+
+/** Two stretches with talk before and a question after, as the voice plays them. */
+export const SAMPLE_TIMELINE: Timeline = {
+  manner: { pace: 'normal', quiet: false },
+  pieces: [
+    { kind: 'say', text: 'Sit on a firm chair, near the front, feet flat.', ms: 4000, mark: null },
+    ...turn(1, 'calf_seated', 'left', SEATED),
+    ...turn(2, 'quad_stand', 'right', 'Hold a chair or wall. Bend your right knee, and take hold of the ankle.'),
+    { kind: 'say', text: 'Has it eased, yes or no?', ms: 2500, mark: null },
+  ],
+};
+
+const NAMES: Readonly<Partial<Record<StretchId, string>>> = {
+  calf_seated: 'Seated calf and toe pull',
+  quad_stand: 'Standing front-thigh stretch',
+};
+
+/** The hold's scene of a timeline whose steps are stretches of the library. */
+export function sampleHold(timeline: Timeline): HoldScene {
+  return holdScene(timeline, {
+    moveAt: ({ stretch }) => stretch,
+    nameOf: (move, side) => `${NAMES[move as StretchId] ?? move}${side === 'both' || side === null ? '' : `, ${side} leg`}`,
+    labels: {
+      setup: 'Get ready',
+      hold: 'Hold',
+      release: 'Let go',
+      next: 'Next',
+      controls: { previous: 'Previous', pause: 'Pause', next: 'Next', stop: 'Stop' },
+    },
+    question: { text: 'Has it eased?', yes: 'Yes', no: 'No' },
+  });
+}
+
+/** One full scene of each kind, with words as long as the skill's own. */
+export const SAMPLE_SCENES: { readonly [K in SceneKind]: SceneOf<K> } = {
+  welcome: {
+    kind: 'welcome',
+    title: 'Cramp Coach',
+    subtitle: 'Say “my calf is cramping”, or touch one.',
+    choices: [
+      { label: 'I have a cramp', touch: ['cramp'] },
+      { label: 'Bedtime stretches', touch: ['routine', 'bedtime'] },
+      { label: 'Why at night?', touch: ['topic', 'why_at_night'] },
+      { label: 'All stretches', touch: ['stretches'] },
+    ],
+  },
+  answer: {
+    kind: 'answer',
+    title: 'Soreness after a cramp',
+    text: 'Soreness for up to a day is normal. Gentle movement and a warm pack can help, but not on numb skin.',
+    source: 'National Health Service, 2024',
+    evidence: 'Health services and clinics advise it, from experience.',
+    choices: [
+      { label: 'More', touch: ['more'] },
+      { label: 'Who says so?', touch: ['source'] },
+    ],
+  },
+  hold: sampleHold(SAMPLE_TIMELINE),
+  picker: {
+    kind: 'picker',
+    title: 'Where is the cramp?',
+    places: {
+      calf: 'Calf',
+      foot: 'Foot',
+      shin: 'Shin',
+      hamstring: 'Back of thigh',
+      thigh_front: 'Front of thigh',
+      inner_thigh: 'Inner thigh',
+    },
+  },
+  emergency: {
+    kind: 'emergency',
+    number: '911',
+    text: 'A cold, pale or numb leg can mean a blocked artery. Call now. Keep the leg still.',
+  },
+  helpful: { kind: 'helpful', question: { text: 'Did that help?', yes: 'Yes', no: 'No' } },
+  goodbye: { kind: 'goodbye', title: 'Sleep well.', phrase: '“Alexa, open Cramp Coach”' },
+};
