@@ -4,7 +4,7 @@
  */
 
 /** A pattern with more sentences than this is covered by examples instead of being written out. */
-const FULL_UP_TO = 10;
+const FULL_UP_TO = 20;
 
 interface Choice {
   readonly options: readonly Sequence[];

@@ -25,7 +25,7 @@ export const SLOT_TYPES = {
   pregnant: 'PregnantWord',
   urine: 'UrineWord',
   cast: 'CastWord',
-  clotRisk: 'ClotRisk',
+  clotRiskSign: 'ClotRiskSign',
   statin: 'StatinWord',
   otherPlace: 'OtherPlace',
   crisisSign: 'CrisisSign',

@@ -120,7 +120,8 @@ export const CastWord: TypeSource = {
   ],
 };
 
-export const ClotRisk: TypeSource = {
+/** What makes pain in a leg a clot's until a doctor says otherwise. */
+export const ClotRiskSign: TypeSource = {
   surgery: [
     '(surgery|operation|operated|op)',
     '(since|after) [my|the|a] [knee|hip|foot|ankle|back|heart] (surgery|operation|op|replacement)',
@@ -223,13 +224,11 @@ export const Everyday: TypeSource = {
     '(cut|cutting|chop) off my (leg|foot|calf)',
     'cut my leg off',
     'scared to death',
-    'bloody',
     'bit my (lip|tongue)',
   ],
   asleep: [
     '(fell|fall|fallen|falling|falls) (asleep|to sleep)',
     '(leg|foot) (fell|has gone|is|went|goes|keeps going|keeps falling|falls) (asleep|to sleep|dead)',
-    '(pins and needles)',
   ],
   warm: [
     '(hot|warm) (bath|baths|shower|showers|tub|water|water bottle|pack|packs|drink|milk|chocolate|towel|compress|flannel|weather|day|climate|wheat bag|socks|bed|night|tea|coffee|sauce)',

@@ -4,6 +4,25 @@ import type { IntentSource } from '../source';
 /** A cramp that is on, and what becomes of it. */
 export const cramp: IntentSource = {
   CrampNowIntent: [
+    '[i have|i have got|i got|having|got] [a] {cramp} in (my|the) {muscle}',
+    '[i have|i have got|i got] a {cramp} in my {side} {muscle}',
+    "(i've got|i have|i got|i am getting|i've just got) [a] {cramp}",
+    '{cramp} (help|now|right now|quick)',
+    '{muscle} {cramp} (help|now|right now|quick|please)',
+    '(quick|jeez|please|hurry|god) my {muscle} [quick|help|is {cramp}]',
+    'my {muscle} is {cramp} [help|please]',
+    'my {side} {muscle} is {cramp}',
+    '{side} {muscle} (is|is in a) {cramp}',
+    'i {everyday} and (got|have|woke up with) [a] {cramp}',
+    'i was in a {everyday} and my {muscle} (cramped|started cramping|is cramping)',
+    'it is {everyday} and my {muscle} is cramping',
+    'i {everyday} and my {muscle} cramped',
+    '(cramp|cramps) in my {muscle} [at night] [help|please help]',
+    '{cramp} {muscle} [at night] help',
+    'i was (watching|reading|eating|sitting|sleeping) and my {muscle} cramped',
+    'my {muscle} is cramping i mean my {muscle}',
+    'what do i do for a cramp in my {muscle} [right now]',
+    'how do i (get rid of|stop|ease) (this|a) [leg] cramp',
     'my [{side}] {muscle} (is|are) (cramping|cramped|cramping up|in spasm|stuck|locked up|locked|seizing up|in agony|in a knot) [help|right now|again|so badly|really bad|please help]',
     'my {muscle} (just|has|has just) (cramped|seized up|locked up|gone into spasm|seized|knotted up)',
     'my {muscle} is (killing me|in pain|hurting) it is cramping',
@@ -73,6 +92,7 @@ export const cramp: IntentSource = {
   [intentName('cramp_gone')]: [
     "[yes] [it's|it is|it has|the cramp has|the cramp is|cramp's|the pain has|the pain is] (gone|gone now|gone away|all gone|better|better now|much better|easing|eased|eased off|stopped|over|passed|let go|fading|going away)[ thanks| now]",
     '[yes] it (stopped|worked|let go|eased|has let go|has eased|has stopped|has passed|went away)',
+    'that (worked|did it)',
     '[yes] that (worked|did it|fixed it|stopped it|got it|did the trick)',
     '(no more cramp|no more pain|the cramp has stopped|my {muscle} has let go|my {muscle} feels better|my {muscle} is fine now|my {muscle} is better)',
     'i feel (better|fine|okay) now',

@@ -97,6 +97,7 @@ export const redFlags: IntentSource = {
     'i {woundSign} and my muscles are in {cramp}',
     'i {woundSign} and my {tetanusSign}',
     'i {woundSign} last week and now {cramp}',
+    'i {woundSign} and my {muscle} is in {cramp}',
   ],
   [intentName('rhabdo')]: [
     '(is this|could it be|do i have|is it|what is|could this be|i think i have) {rhabdoSign}',
@@ -210,8 +211,10 @@ export const redFlags: IntentSource = {
     '{clotSign} {muscle}',
     'one {muscle} is {clotSign}',
     'the {cramp} will not go and it is {clotSign}',
-    '{pain} in one {muscle} since my {clotRisk} and it is {clotSign}',
-    'my {muscle} has {clotSign} and i had {clotRisk}',
+    '{pain} in one {muscle} since my {clotRiskSign} and it is {clotSign}',
+    'my {muscle} has {clotSign} and i had {clotRiskSign}',
+    'my {muscle} is {pain} since my {clotRiskSign}',
+    '{pain} in my {muscle} after {clotRiskSign}',
   ],
   [intentName('statin_pain')]: [
     'i am on {statin} and i have {statinPainSign}',

@@ -13,8 +13,8 @@ export interface Prediction {
 }
 
 /** Passes over the examples; the development set is as good with twice as many. */
-const EPOCHS = 6;
-const LEARNING_RATE = 0.5;
+const EPOCHS = 8;
+const LEARNING_RATE = 8;
 /** Counts each label by the root of its examples, so that a topic with many samples does not swallow others. */
 const BALANCE = 0.5;
 

@@ -48,7 +48,9 @@ function withoutHarmless(spans: readonly Span[]): readonly Span[] {
       span.slot.type === HARMLESS ||
       !harmless.some(
         (other) =>
-          other.start < span.end && span.start < other.end && other.end - other.start > span.end - span.start,
+          other.start < span.end &&
+          span.start < other.end &&
+          other.end - other.start >= span.end - span.start,
       ),
   );
 }
@@ -61,8 +63,10 @@ function place(
   if (first === undefined) return {};
   for (const span of spans) {
     if (span.slot.type !== first.type) continue;
-    const apart = spans.filter((other) => other.end <= span.start || other.start >= span.end);
-    const others = place(rest, apart);
+    const others = place(
+      rest,
+      spans.filter((other) => other !== span),
+    );
     if (others !== null) return { [first.slot]: span.slot, ...others };
   }
   return null;

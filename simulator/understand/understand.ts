@@ -2,7 +2,7 @@ import { BUILT_IN_WORDS, EXIT_WORDS } from '../../interaction-model/builtIns';
 import model from '../../interaction-model/en.json';
 import type { InteractionModelFile, LanguageModel } from '../../interaction-model/schema';
 import { trainClassifier } from './classifier';
-import { createExactMatcher, readSamples } from './exact';
+import { createExactMatcher, readSamples, type Sample } from './exact';
 import { words } from './normalize';
 import { createSignFinder } from './signs';
 import { buildVocabulary, type FilledSlot, type Span } from './vocabulary';
@@ -23,7 +23,7 @@ export interface Understood {
 export type Understand = (utterance: string) => Understood;
 
 /** A guess below this is no guess; set where the development set loses nothing and off-topic speech falls. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.25;
 
 /** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
 const MOST_WORDS = 60;
@@ -42,6 +42,7 @@ export function createUnderstanding(): Understand {
   const findSign = createSignFinder(samples);
   const classify = trainClassifier(samples, vocabulary);
   const slotsOf = slotsByIntent(languageModel);
+  const needsSlot = intentsThatNeedASlot(samples);
   const builtIns = builtInsByWords();
 
   function resolve(said: readonly string[]): Understood {
@@ -60,7 +61,9 @@ export function createUnderstanding(): Understand {
     }
     const guess = classify(said);
     if (guess === null || guess.score < THRESHOLD) return NOT_UNDERSTOOD;
-    return { understood: 'guessed', intent: guess.intent, slots: fillSlots(guess.intent, spans) };
+    const slots = fillSlots(guess.intent, spans);
+    if (needsSlot.has(guess.intent) && Object.keys(slots).length === 0) return NOT_UNDERSTOOD;
+    return { understood: 'guessed', intent: guess.intent, slots };
   }
 
   function fillSlots(intent: string, spans: readonly Span[]): Understood['slots'] {
@@ -86,6 +89,14 @@ export function createUnderstanding(): Understand {
 
 function slotsByIntent(languageModel: LanguageModel) {
   return new Map(languageModel.intents.map(({ name, slots = [] }) => [name, slots]));
+}
+
+/** Intents that no sample expresses without a slot; a guess of one that fills none is no guess. */
+function intentsThatNeedASlot(samples: readonly Sample[]): ReadonlySet<string> {
+  const free = new Set(
+    samples.filter(({ tokens, literals }) => tokens.length === literals).map(({ intent }) => intent),
+  );
+  return new Set(samples.map(({ intent }) => intent).filter((intent) => !free.has(intent)));
 }
 
 function builtInsByWords(): ReadonlyMap<string, string> {

@@ -61,6 +61,8 @@ export const about: IntentSource = {
     'i have a (sore|stiff|bad|painful) {otherPlace}',
     'sore {otherPlace}',
     'am i pregnant',
+    '(buy|order|get) [me] [some|more] (magnesium tablets|bananas|socks|pickle juice|tonic water|vitamins|milk|water)',
+    '(add|put) (magnesium|bananas|milk|socks|vitamins) (to|on) my shopping list',
     "(book|make|get) [me] [a|an] (doctor's appointment|appointment|doctor)",
     '(buy|order|sell me|get me|add|where can i buy|where do i buy) (magnesium|magnesium tablets|compression socks|bananas|painkillers|tonic water|a massage gun|vitamins|pickle juice|supplements|quinine) [to my shopping list|online|to my cart|to my basket]',
     '(find|where is|nearest) [a|the] [nearest] (pharmacy|chemist|hospital|doctor|physio|gym|drugstore) [near me]',

@@ -16,6 +16,7 @@ export const causes: IntentSource = {
     "what's cramp",
   ],
   [intentName('why_cramps')]: [
+    '(what causes|reasons for|why do i get|what brings on|what triggers) (leg cramps|cramps|cramp)',
     '(what causes|what is causing|why do i get|why do i have|why do we get|why do people get|what brings on|what triggers|what gives you|what gives me|reasons for|the reason for|cause of|causes of|the cause of|how come i get|why am i getting|why have i got) [these|my|a|so many|all these] (leg|muscle|calf|foot|thigh) (cramps|cramp)',
     '(what causes|what is causing|why do i get|why do we get|what brings on|what triggers|why am i getting|why have i got) [these|my|so many] (cramps|cramp|charley horses) [all of a sudden|suddenly|so often|all the time|lately]',
     'why (do|does|are|is) my {muscle} [keep|always|suddenly] (cramp|cramps|cramping) [up] [all the time|so much|so often|lately]',

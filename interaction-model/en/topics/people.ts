@@ -25,6 +25,8 @@ export const people: IntentSource = {
     'i am {pregnant} what (can i do|helps) [for cramps]',
     'i {pregnant} and [still] get [leg] cramps',
     "i'm {pregnant}",
+    'is it safe to stretch (when|if|while) i am {pregnant}',
+    'can i stretch (when|if|while) {pregnant}',
     'can i (take magnesium|massage my leg|stretch) (when|while|if i am) {pregnant}',
   ],
   [intentName('children')]: [
@@ -65,6 +67,8 @@ export const people: IntentSource = {
     'are leg cramps (a sign of diabetes|from my blood sugar|from diabetes)',
     'i have diabetes (what can i do for|and) [leg] cramps',
     'diabetic with [leg] cramps',
+    "i'm diabetic and [i] get {muscle} cramps",
+    'i have diabetes and my {muscle} cramps',
   ],
   [intentName('thyroid_other')]: [
     ...aboutCause(

@@ -64,6 +64,8 @@ export const prevention: IntentSource = {
     'do i walk it off',
   ],
   [intentName('prevent_night')]: [
+    '(how do i|how can i) stop getting [leg] (cramps|cramp) (in bed|at night)',
+    'what (should|can|do) i do before bed for [leg] (cramps|cramp)',
     '(how do i|how can i|how to|how should i|what can i do to|help me|ways to) (stop|prevent|avoid|stop getting|get rid of) [leg|foot|calf|my|these|{muscle}|getting] (cramps|cramp|leg cramps|night cramps) (at night|in bed|in my sleep|overnight|in the night|when i sleep|every night|for good)',
     '(how do i|how can i|what can i do to|how to) (stop|prevent|avoid) (night|nighttime|nocturnal|night time) [leg] cramps',
     'what (should|can) i do (before bed|tonight|at bedtime|in the evening) (for cramps|to stop cramps|so i do not cramp|to avoid cramps|to prevent cramps) [at night]',
@@ -127,6 +129,8 @@ export const prevention: IntentSource = {
     'should i (change my shoes|wear different shoes|wear better shoes|get insoles|stop wearing heels)',
     'do i need (insoles|better shoes|new shoes|arch supports)',
     'footwear for cramps',
+    '(do|can) (shoes|heels|my trainers|tight boots) (cause|give me) {muscle} cramps',
+    '(what|which) shoes (help|are best for|stop) {muscle} cramps',
   ],
   [intentName('stretch_how_long')]: [
     'how (long|many seconds|many minutes) (should|do|must|shall) (i|we|you) (hold|stretch|do|keep) [a|the|it|each|this|my] [stretch|stretches|hold] [for]',
@@ -151,6 +155,8 @@ export const prevention: IntentSource = {
     'should i stretch a (swollen|injured|numb|cold|sore) leg',
     'is it safe to stretch (a cramp|every day|at night|my {muscle})',
     'can i stretch too much',
+    '(can i|should i|is it safe to) [still] stretch (if|when) my {muscle} is {clotSign}',
+    '(can i|should i) stretch a {clotSign} {muscle}',
   ],
   [intentName('when_doctor')]: [
     '(when|should|do|must|ought) i [need to|have to] (see|call|go to|visit|ring|talk to|speak to|tell|phone|consult) (a doctor|my doctor|the doctor|a g p|my g p|the g p|my gp|a gp|the gp|the hospital|a specialist|someone|a pharmacist|a nurse|my physician|a physician) [about] [it|this|these cramps|leg cramps|my cramps|cramp|my leg|my leg cramps|cramps|with leg cramps]',

@@ -14,6 +14,7 @@ function aboutRemedy(nouns: string, does = 'does'): readonly string[] {
     `how much ${noun} (should i take|for cramps|do i need|can i take|should i drink|should i have) [for cramps]`,
     `(do|would) i need [more|some] ${noun} [for cramps]`,
     noun,
+    `${does} ${noun} (help|stop|prevent) [my] {muscle} cramps`,
     `(which|what kind of|what) ${noun} (is|are) (best|good) [for cramps]`,
     `will ${noun} help [me|it]`,
     `does ${noun} help`,
@@ -31,6 +32,7 @@ export function aboutCause(nouns: string): readonly string[] {
     `${noun} and [leg|foot|muscle] cramps`,
     `are [my] [leg] cramps (caused by|from|because of|due to|linked to) [my] ${noun}`,
     `why does ${noun} (cause|give me) cramps`,
+    `(can|does|do) ${noun} cause {muscle} cramps`,
   ];
 }
 
