@@ -1,3 +1,6 @@
+// The project runs on Node 20 and up on purpose; this is the SDK's own switch for its reminder.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 /** Fast TypeScript through swc; the types are checked once, by `npm run types`. */
 module.exports = {
   testEnvironment: 'node',

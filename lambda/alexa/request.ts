@@ -2,6 +2,7 @@ import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event';
 import { HABIT_IDS } from '../knowledge/routineIds';
 import { eventOf, intentNameOf } from './intents';
+import { touchEvent } from './touch';
 
 /** What a request means to the dialogue; null for one that is not part of it. */
 export function eventFrom(request: Request): Event | null {
@@ -10,6 +11,8 @@ export function eventFrom(request: Request): Event | null {
       return request.task ? taskEvent(request.task.name) : { type: 'launch' };
     case 'IntentRequest':
       return eventOf(request.intent.name, request.intent.slots);
+    case 'Alexa.Presentation.APL.UserEvent':
+      return touchEvent(request.arguments);
     default:
       return null;
   }
@@ -25,6 +28,11 @@ export function sentAtMs({ timestamp }: Pick<Request, 'timestamp'>, otherwiseMs:
 /** A locale that is missing is not guessed: the words of no country fit all. */
 export function localeOf({ request }: RequestEnvelope): string {
   return ('locale' in request && request.locale) || 'unknown';
+}
+
+/** Whether the device declares APL (alexa-builtins, section 3.8: the list may be empty or null). */
+export function hasScreen({ context }: RequestEnvelope): boolean {
+  return context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
 }
 
 /** A task is a routine by its name (`<skill>.Bedtime`); one that we do not know opens the skill. */

@@ -1,12 +1,16 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { interfaces, Response } from 'ask-sdk-model';
 import type { Question } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
 import type { Timeline } from '../guidance/timeline';
-import { askAgainFor } from '../speech/compose';
+import { renderScreen } from '../screen/renderScreen';
+import { sceneFor } from '../screen/sceneFor';
+import { askAgainFor, askFor } from '../speech/compose';
 import type { Words } from '../words/words';
 import { cardFor } from './card';
 import { sentenceToSsml, toSsml } from './ssml';
+
+type RenderDocumentDirective = interfaces.alexa.presentation.apl.RenderDocumentDirective;
 
 interface Said {
   readonly turn: Turn;
@@ -14,13 +18,24 @@ interface Said {
   readonly question: Question | null;
   readonly timeline: Timeline;
   readonly words: Words;
+  /** Whether the device declares a screen. A speaker gets exactly the response it would without one. */
+  readonly screen: boolean;
 }
 
 /** Writes a turn down as Alexa's response: an open microphone always with a question, an end never with one. */
-export function respond(builder: ResponseBuilder, { turn, question, timeline, words }: Said): Response {
+export function respond(builder: ResponseBuilder, said: Said): Response {
+  const { turn, question, timeline, words } = said;
   builder.speak(toSsml(timeline));
   const card = cardFor(turn, words);
   if (card) builder.withSimpleCard(card.title, card.text);
   if (question) builder.reprompt(sentenceToSsml(askAgainFor(question, words), timeline.manner));
+  if (said.screen) builder.addDirective(directive(said));
   return builder.withShouldEndSession(question === null).getResponse();
+}
+
+function directive({ turn, question, timeline, words }: Said): RenderDocumentDirective {
+  const asked = question ? askFor(question, words) : '';
+  const scene = sceneFor({ turn, question, asked, timeline, words });
+  const { token, document, datasources } = renderScreen(scene, { night: turn.state.night });
+  return { type: 'Alexa.Presentation.APL.RenderDocument', token, document, datasources };
 }

@@ -9,7 +9,7 @@ import { turnLine } from '../log/turnLine';
 import { compose } from '../speech/compose';
 import { heardAt, mannerOf } from '../speech/heard';
 import { english } from '../words/en/english';
-import { localeOf, sentAtMs } from './request';
+import { hasScreen, localeOf, sentAtMs } from './request';
 import { respond } from './respond';
 import { readState, writeState } from './session';
 import type { Surroundings } from './surroundings';
@@ -53,7 +53,7 @@ export async function takeTurn(
       subject: turn.feedback?.subject ?? null,
     }),
   );
-  return respond(responseBuilder, { turn, question, timeline, words });
+  return respond(responseBuilder, { turn, question, timeline, words, screen: hasScreen(requestEnvelope) });
 }
 
 /** Stores the answer to "was that helpful?", if this turn had one; gives the row once it is in the table. */

@@ -24,6 +24,8 @@ export interface DialogueWords {
   readonly stillToDo: (holds: number, steps: number) => string;
   readonly noSuchStep: (steps: number) => string;
   readonly comeBack: (routine: HabitId, step: number) => string;
+  /** The words to say to Alexa for that, a sample of the model behind the skill's name. */
+  readonly comeBackPhrase: (routine: HabitId, step: number) => string;
   /** Names of sources, and the day on which the answer was last held against them. */
   readonly source: (names: readonly string[], reviewed: string) => string;
   readonly stretchList: string;

@@ -6,11 +6,12 @@ import type { Region } from '../../region';
 import { help } from './help';
 import { briefLines, lines } from './lines';
 import { questions, reprompts } from './questions';
-import { comeBack, comesNext, noSuchStep, nothingRuns, stillToDo, timeLeft } from './steering';
+import { comeBackPhrase, comesNext, noSuchStep, nothingRuns, stillToDo, timeLeft } from './steering';
 
 /** The dialogue in the English of one country; names come from what the skill knows and guides. */
 export function dialogueWords(region: Region, answers: AnswerWords, guidance: GuidanceWords): DialogueWords {
   const names = { ...answers, ...guidance };
+  const phrase = comeBackPhrase(guidance);
   return {
     lines: lines(region),
     briefLines,
@@ -22,7 +23,8 @@ export function dialogueWords(region: Region, answers: AnswerWords, guidance: Gu
     comesNext: comesNext(guidance),
     stillToDo,
     noSuchStep,
-    comeBack: comeBack(guidance),
+    comeBack: (routine, step) => `All right. To come back, say, ${phrase(routine, step)}.`,
+    comeBackPhrase: phrase,
     source: (sources, reviewed) =>
       sources.length === 0
         ? 'I have no published source for that. It is common sense.'

@@ -51,9 +51,9 @@ export function noSuchStep(steps: number): string {
   return `This one has ${steps} steps. From the top.`;
 }
 
-export function comeBack({ routineNames }: GuidanceWords): DialogueWords['comeBack'] {
+export function comeBackPhrase({ routineNames }: GuidanceWords): DialogueWords['comeBackPhrase'] {
   return (routine, step) =>
-    `All right. To come back, say, Alexa, ask cramp coach to continue ${routineNames[routine]} at step ${numberWord(step)}.`;
+    `Alexa, ask cramp coach to continue ${routineNames[routine]} at step ${numberWord(step)}`;
 }
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

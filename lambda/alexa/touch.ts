@@ -1,0 +1,47 @@
+import type { Event } from '../conversation/event';
+import { type PlainTouch, readTouch, type Touch } from '../screen/touch';
+
+const PLAIN: Readonly<Record<PlainTouch, Event>> = {
+  next: { type: 'steer', action: 'next' },
+  previous: { type: 'steer', action: 'previous' },
+  pause: { type: 'steer', action: 'pause' },
+  resume: { type: 'steer', action: 'resume' },
+  repeat: { type: 'steer', action: 'repeat' },
+  stop: { type: 'stop' },
+  yes: { type: 'yes' },
+  no: { type: 'no' },
+  helpful: { type: 'helpful', helpful: true },
+  unhelpful: { type: 'helpful', helpful: false },
+  more: { type: 'more' },
+  source: { type: 'source' },
+  cramp: { type: 'cramp', muscle: null, side: null, position: null, conditions: [] },
+  routines: { type: 'listRoutines' },
+  stretches: { type: 'listStretches' },
+  help: { type: 'help' },
+};
+
+/** What a touch means: the event of the same words. Arguments that no screen of ours sends are not understood. */
+export function touchEvent(sent: unknown): Event {
+  const touch = Array.isArray(sent) ? readTouch(sent) : null;
+  return touch ? eventOfTouch(touch) : { type: 'fallback' };
+}
+
+function eventOfTouch(touch: Touch): Event {
+  switch (touch[0]) {
+    case 'muscle':
+      return { type: 'muscle', muscle: touch[1], side: null };
+    case 'routine':
+      return {
+        type: 'routine',
+        routine: touch[1],
+        seconds: null,
+        position: null,
+        conditions: [],
+        step: null,
+      };
+    case 'topic':
+      return { type: 'topic', topic: touch[1], muscle: null };
+    default:
+      return PLAIN[touch[0]];
+  }
+}
