@@ -3,6 +3,7 @@ import type { Turn } from '../../lambda/conversation/turn';
 import { durationMs, pieceStarts } from '../../lambda/guidance/locate';
 import type { PlanRequest } from '../../lambda/guidance/request';
 import type { Timeline } from '../../lambda/guidance/timeline';
+import type { FilledSlot, Understood } from '../understand/understand';
 import type { Exchange } from './device';
 
 /** One turn as `say --json` prints it. */
@@ -13,9 +14,9 @@ export function jsonTurn(utterance: string, { understood, response, seen, ends }
     utterance,
     understood: understood?.understood ?? null,
     intent: understood?.intent ?? null,
-    slots: understood?.slots ?? {},
+    slots: slotsOf(understood),
     topic: seen?.turn.topic ?? null,
-    muscle: seen ? muscleOf(seen.event) : null,
+    muscle: muscleOf(understood),
     routine: request?.routine ?? null,
     stretch: request?.stretch ?? null,
     action: seen ? actionOf(seen.event) : null,
@@ -55,8 +56,15 @@ function requestOf({ state, acts }: Turn): PlanRequest | null {
   return state.routine?.request ?? null;
 }
 
-function muscleOf(event: Event): string | null {
-  return 'muscle' in event ? event.muscle : null;
+function slotsOf(understood: Understood | null): Record<string, Pick<FilledSlot, 'value' | 'id'>> {
+  const filled = Object.entries(understood?.slots ?? {});
+  return Object.fromEntries(filled.map(([name, { value, id }]) => [name, { value, id }]));
+}
+
+/** The muscle that was named, whatever the topic; "my leg" names none. */
+function muscleOf(understood: Understood | null): string | null {
+  const id = understood?.slots.muscle?.id ?? null;
+  return id === 'leg' ? null : id;
 }
 
 /** The steering that was understood: a steering word, or one of the events that steer by what they are. */
