@@ -1,18 +1,24 @@
-import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import type { Request } from 'ask-sdk-model';
+import { nameOf } from '../feedback/keep';
 import { turnLine } from '../log/turnLine';
+import { compose } from '../speech/compose';
+import { mannerOf } from '../speech/heard';
 import { english } from '../words/en/english';
+import { arrivedMs } from './arrival';
 import { canFulfill } from './canFulfill';
+import { recover } from './recover';
 import { eventFrom, localeOf } from './request';
-import { sentenceToSsml } from './ssml';
+import { respond } from './respond';
+import { readState } from './session';
+import { listOf } from './slots';
 import type { Surroundings } from './surroundings';
 import { takeTurn } from './takeTurn';
 
 /** Whatever is part of the dialogue. */
 export function dialogueHandler(surroundings: Surroundings): RequestHandler {
   return {
-    canHandle: ({ requestEnvelope: { request, session } }) =>
-      session !== undefined && eventFrom(request) !== null,
+    canHandle: ({ requestEnvelope: { request } }) => eventFrom(request) !== null,
     handle: (input) => {
       const event = eventFrom(input.requestEnvelope.request);
       return takeTurn(input, event ?? { type: 'fallback' }, surroundings);
@@ -22,11 +28,11 @@ export function dialogueHandler(surroundings: Surroundings): RequestHandler {
 
 /** "Could you?": answered from what the skill knows, without a word or an effect. */
 export const canFulfillHandler: RequestHandler = {
-  canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'CanFulfillIntentRequest',
-  handle: ({ requestEnvelope, responseBuilder }) =>
-    requestEnvelope.request.type === 'CanFulfillIntentRequest'
-      ? responseBuilder.withCanFulfillIntent(canFulfill(requestEnvelope.request.intent)).getResponse()
-      : responseBuilder.getResponse(),
+  canHandle: ({ requestEnvelope: { request } }) => request?.type === 'CanFulfillIntentRequest',
+  handle: ({ requestEnvelope: { request }, responseBuilder }) =>
+    responseBuilder
+      .withCanFulfillIntent(canFulfill('intent' in request ? request.intent : undefined))
+      .getResponse(),
 };
 
 /**
@@ -37,13 +43,12 @@ export const canFulfillHandler: RequestHandler = {
 export function quietHandler({ now, log }: Surroundings): RequestHandler {
   return {
     canHandle: () => true,
-    handle: ({ requestEnvelope, responseBuilder }) => {
+    handle: ({ requestEnvelope, attributesManager, responseBuilder }) => {
       const { request } = requestEnvelope;
-      const startMs = now();
       log(
         turnLine({
-          request: request.type,
-          ms: now() - startMs,
+          request: request?.type,
+          ms: now() - arrivedMs(attributesManager),
           locale: localeOf(requestEnvelope),
           outcome: 'quiet',
           reason: reasonOf(request),
@@ -54,44 +59,45 @@ export function quietHandler({ now, log }: Surroundings): RequestHandler {
   };
 }
 
-/** What went wrong is said aloud and asked about; the log gets its name and never its message. */
+/**
+ * What went wrong is said aloud and asked about; the log gets its name and never its message. The session stays as
+ * it came. No screen is sent: it may be what failed.
+ */
 export function errorHandler({ now, log }: Surroundings): ErrorHandler {
   return {
     canHandle: () => true,
-    handle: (input: HandlerInput, error: Error): Response => {
-      const { requestEnvelope, responseBuilder } = input;
+    handle: ({ requestEnvelope, attributesManager, responseBuilder }, error) => {
+      const { request, session } = requestEnvelope;
       const locale = localeOf(requestEnvelope);
-      const startMs = now();
       log(
         turnLine({
-          request: requestEnvelope.request.type,
-          ms: now() - startMs,
+          request: request?.type,
+          ms: now() - arrivedMs(attributesManager),
           locale,
           outcome: 'error',
           understood: false,
-          reason: error.name,
+          reason: nameOf(error),
         }),
       );
-      if (eventFrom(requestEnvelope.request) === null) return responseBuilder.getResponse();
-      const { lines, questions, reprompts } = english(locale);
-      const plainly = { pace: 'normal', quiet: false } as const;
-      const question = { kind: 'open' } as const;
-      return responseBuilder
-        .speak(sentenceToSsml(`${lines.wentWrong} ${questions.open(question)}`, plainly))
-        .reprompt(sentenceToSsml(reprompts.open(question), plainly))
-        .getResponse();
+      const event = eventFrom(request);
+      if (event === null) return responseBuilder.getResponse();
+      const turn = recover(readState(session?.attributes, { seed: 0, night: false }), event);
+      const question = turn.next === 'end' ? null : turn.state.question;
+      const words = english(locale);
+      const timeline = compose(turn.acts, question, words, mannerOf(turn.state));
+      return respond(responseBuilder, { turn, question, timeline, words, screen: false });
     },
   };
 }
 
 /** Alexa's own words for what happened: an enumeration, never free text. */
-function reasonOf(request: HandlerInput['requestEnvelope']['request']): string | null {
-  switch (request.type) {
+function reasonOf(request: Request): unknown {
+  switch (request?.type) {
     case 'SessionEndedRequest':
       return request.error?.type ?? request.reason;
     case 'Alexa.Presentation.APL.RuntimeError':
     case 'Alexa.Presentation.APLA.RuntimeError':
-      return request.errors?.map(({ type }) => type).join(' ') ?? null;
+      return [...new Set(listOf<{ type: string }>(request.errors).map((error) => error?.type))].join('+');
     case 'System.ExceptionEncountered':
       return request.error?.type ?? null;
     default:

@@ -115,12 +115,12 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
 };
 
 /** What an intent means; one that is not ours counts as not understood. */
-export function eventOf(intentName: string, slots: Slots): Event {
-  const toEvent = Object.hasOwn(INTENTS, intentName) ? INTENTS[intentName] : undefined;
+export function eventOf(intentName: unknown, slots: Slots): Event {
+  const toEvent = knowsIntent(intentName) ? INTENTS[intentName] : undefined;
   return toEvent ? toEvent(readSlots(slots)) : { type: 'fallback' };
 }
 
-/** Whether the skill knows an intent, for CanFulfill and for the test that holds model and handlers together. */
-export function knowsIntent(intentName: string): boolean {
-  return Object.hasOwn(INTENTS, intentName);
+/** Whether an intent is one of ours. */
+export function knowsIntent(intentName: unknown): intentName is string {
+  return typeof intentName === 'string' && Object.hasOwn(INTENTS, intentName);
 }

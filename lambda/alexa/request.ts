@@ -1,16 +1,19 @@
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event';
 import { HABIT_IDS } from '../knowledge/routineIds';
-import { eventOf, intentNameOf } from './intents';
+import { eventOf, intentNameOf, knowsIntent } from './intents';
 import { touchEvent } from './touch';
 
-/** What a request means to the dialogue; null for one that is not part of it. */
+/**
+ * What a request means to the dialogue; null for one that is not part of it. What the schema requires is not always
+ * there (alexa-builtins, section 3.8): an intent without a name is one that was not understood.
+ */
 export function eventFrom(request: Request): Event | null {
-  switch (request.type) {
+  switch (request?.type) {
     case 'LaunchRequest':
-      return request.task ? taskEvent(request.task.name) : { type: 'launch' };
+      return taskEvent(request.task?.name);
     case 'IntentRequest':
-      return eventOf(request.intent.name, request.intent.slots);
+      return eventOf(request.intent?.name, request.intent?.slots);
     case 'Alexa.Presentation.APL.UserEvent':
       return touchEvent(request.arguments);
     default:
@@ -19,15 +22,22 @@ export function eventFrom(request: Request): Event | null {
 }
 
 /** The request's moment in epoch ms, on Alexa's clock: ISO 8601, or epoch ms in some old envelopes. */
-export function sentAtMs({ timestamp }: Pick<Request, 'timestamp'>, otherwiseMs: number): number {
-  const text = String(timestamp);
-  const ms = /^\d+$/.test(text) ? Number(text) : Date.parse(text);
+export function sentAtMs({ timestamp }: { readonly timestamp: unknown }, otherwiseMs: number): number {
+  const isEpoch = typeof timestamp === 'number' || /^\d+$/.test(textOf(timestamp));
+  const ms = isEpoch ? Number(timestamp) : Date.parse(textOf(timestamp));
   return Number.isFinite(ms) ? ms : otherwiseMs;
 }
 
-/** A locale that is missing is not guessed: the words of no country fit all. */
+/** A locale that is missing, or is none, is not guessed: the words of no country fit all. */
 export function localeOf({ request }: RequestEnvelope): string {
-  return ('locale' in request && request.locale) || 'unknown';
+  const { locale } = { locale: null, ...request };
+  return /^[a-z]{2}-[A-Z]{2}$/.test(textOf(locale)) ? textOf(locale) : 'unknown';
+}
+
+/** The intent of a request, when it is one of ours. */
+export function intentOf(request: Request): string | null {
+  const name: unknown = request.type === 'IntentRequest' ? request.intent?.name : null;
+  return knowsIntent(name) ? name : null;
 }
 
 /** Whether the device declares APL (alexa-builtins, section 3.8: the list may be empty or null). */
@@ -36,9 +46,13 @@ export function hasScreen({ context }: RequestEnvelope): boolean {
 }
 
 /** A task is a routine by its name (`<skill>.Bedtime`); one that we do not know opens the skill. */
-function taskEvent(name: string): Event {
-  const task = name.slice(name.lastIndexOf('.') + 1);
+function taskEvent(name: unknown): Event {
+  const task = textOf(name).split('.').at(-1);
   const routine = HABIT_IDS.find((id) => intentNameOf(id) === `${task}Intent`);
   if (!routine) return { type: 'launch' };
   return { type: 'routine', routine, seconds: null, position: null, conditions: [], step: null };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

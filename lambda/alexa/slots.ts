@@ -59,14 +59,18 @@ const POSITION_OF: Readonly<Record<string, Position>> = {
 
 /** The id that a slot resolved to. Two ids for one word are no answer: the dialogue asks. */
 function idOf(slots: Slots, name: string): string | null {
-  const authorities = slots?.[name]?.resolutions?.resolutionsPerAuthority ?? [];
-  const values = authorities
-    .filter(({ status }) => status?.code === 'ER_SUCCESS_MATCH')
+  const values = listOf(slots?.[name]?.resolutions?.resolutionsPerAuthority)
+    .filter((authority) => authority?.status?.code === 'ER_SUCCESS_MATCH')
     // `values` is typed as required but is often absent (alexa-builtins, section 3.3).
-    .flatMap(({ values: matched }) => matched ?? []);
-  const ids = new Set(values.map(({ value }) => value?.id));
+    .flatMap((authority) => listOf(authority.values));
+  const ids = new Set(values.map((match) => match?.value?.id));
   const [only] = ids;
   return ids.size === 1 && typeof only === 'string' ? only : null;
+}
+
+/** What is typed as a list, when it is one. */
+export function listOf<T>(list: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(list) ? list : [];
 }
 
 function oneOf<T extends string>(ids: readonly T[], id: string | null): T | null {

@@ -9,7 +9,8 @@ import { turnLine } from '../log/turnLine';
 import { compose } from '../speech/compose';
 import { heardAt, mannerOf } from '../speech/heard';
 import { english } from '../words/en/english';
-import { hasScreen, localeOf, sentAtMs } from './request';
+import { arrivedMs } from './arrival';
+import { hasScreen, intentOf, localeOf, sentAtMs } from './request';
 import { respond } from './respond';
 import { readState, writeState } from './session';
 import type { Surroundings } from './surroundings';
@@ -22,7 +23,7 @@ export async function takeTurn(
   surroundings: Surroundings,
 ): Promise<Response> {
   const { request, session } = requestEnvelope;
-  const startMs = surroundings.now();
+  const startMs = arrivedMs(attributesManager);
   const at = sentAtMs(request, startMs);
   const locale = localeOf(requestEnvelope);
   const words = english(locale);
@@ -32,17 +33,18 @@ export async function takeTurn(
   const turn = converse(state, event, heardAt(state, words, { at, clock: startMs }));
   const question = turn.next === 'end' ? null : turn.state.question;
   const timeline = compose(turn.acts, question, words, mannerOf(turn.state));
+  const screen = hasScreen(requestEnvelope);
+  const response = respond(responseBuilder, { turn, question, timeline, words, screen });
 
   const feedback = await keep(turn, locale, startMs, surroundings);
   surroundings.watch?.({ event, turn, timeline, feedback });
 
   const clock = surroundings.now();
   const sent = { acts: turn.acts, at: at + (clock - startMs), clock };
-  attributesManager.setSessionAttributes(writeState({ ...turn.state, sent }));
   surroundings.log(
     turnLine({
       request: request.type,
-      intent: request.type === 'IntentRequest' ? request.intent.name : null,
+      intent: intentOf(request),
       topic: turn.topic,
       routine: turn.state.routine?.request.routine ?? null,
       understood: event.type !== 'fallback',
@@ -53,7 +55,9 @@ export async function takeTurn(
       subject: turn.feedback?.subject ?? null,
     }),
   );
-  return respond(responseBuilder, { turn, question, timeline, words, screen: hasScreen(requestEnvelope) });
+  // Last, so that a turn that fails leaves the session as it was. Outside of a session ask-sdk takes no attributes.
+  if (session) attributesManager.setSessionAttributes(writeState({ ...turn.state, sent }));
+  return response;
 }
 
 /** Stores the answer to "was that helpful?", if this turn had one; gives the row once it is in the table. */

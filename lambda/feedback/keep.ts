@@ -50,7 +50,8 @@ export async function keepFeedback(
   return 'onRecord';
 }
 
-function nameOf(error: unknown): string {
+/** What kind of error it is, without its message. */
+export function nameOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('name' in error)) return 'UnknownError';
   // A plain Error of Node's network code says what it is by its code, such as ECONNREFUSED.
   return error.name === 'Error' && 'code' in error ? String(error.code) : String(error.name);
