@@ -2,8 +2,9 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { type CommandIo, processIo, readOptions, runCommand, UsageError } from './commandIo';
+import { DEVICE_NAMES, deviceNamed, localeNamed } from './device/choices';
+import type { Exchange } from './device/device';
 import { jsonTurn } from './device/jsonTurn';
-import { DEVICES, type DeviceName } from './device/kinds';
 import type { OpenOptions } from './dynamo/open';
 import { openLocal } from './localSkill';
 import { transcript } from './transcript';
@@ -16,7 +17,7 @@ Plays one session and prints each turn.
   --each            reads utterances from standard input, one a line, each in a session of its own
   --json            one JSON object a turn
   --locale LOCALE   en-US unless told
-  --device NAME     ${Object.keys(DEVICES).join(', ')}; speaker unless told
+  --device NAME     ${DEVICE_NAMES}; speaker unless told
   --night           it is three at night where the device stands
 `;
 
@@ -55,14 +56,14 @@ export function say(
     const local = await openLocal({
       startsAt: io.now(),
       dynamo: { env: io.env, shared: false, ...dynamo },
-      locale: values.locale,
+      locale: localeNamed(values.locale),
       device: deviceNamed(values.device),
       night: values.night,
     });
-    const print = values.json
-      ? (utterance: string, turn: Parameters<typeof jsonTurn>[1]) =>
-          io.out(`${JSON.stringify(jsonTurn(utterance, turn))}\n`)
-      : (utterance: string, turn: Parameters<typeof jsonTurn>[1]) => io.out(transcript(utterance, turn));
+    const print = (utterance: string, exchange: Exchange): void =>
+      io.out(
+        values.json ? `${JSON.stringify(jsonTurn(utterance, exchange))}\n` : transcript(utterance, exchange),
+      );
     try {
       if (values.each) {
         for await (const utterance of createInterface({ input: Readable.from(io.input) })) {
@@ -101,11 +102,6 @@ function secondsOf(value: string | undefined): number {
     throw new UsageError(`--at wants seconds from 0 to 3600, not "${value}".`);
   }
   return seconds;
-}
-
-function deviceNamed(name: string): DeviceName {
-  if (Object.hasOwn(DEVICES, name)) return name as DeviceName;
-  throw new UsageError(`No device is called "${name}". Choose from ${Object.keys(DEVICES).join(', ')}.`);
 }
 
 if (require.main === module) {

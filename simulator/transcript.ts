@@ -1,31 +1,50 @@
 import { durationMs } from '../lambda/guidance/locate';
 import type { Timeline } from '../lambda/guidance/timeline';
 import type { Exchange } from './device/device';
+import { type Paint, plain } from './terminal/paint';
 
 const HOW_UNDERSTOOD = { exact: 'exact', guessed: 'guessed', none: 'not understood' } as const;
 
 /** One exchange as a person reads it: "U:", what was understood, "A:" with its pauses, and how it ends. */
-export function transcript(utterance: string, exchange: Exchange): string {
-  return [`U: ${utterance}`, ...heard(exchange), ''].map((line) => `${line}\n`).join('');
+export function transcript(utterance: string, exchange: Exchange, paint: Paint = plain): string {
+  const { seen } = exchange;
+  const heard = seen ? withPauses(seen.timeline) : paint('aside', '(nothing)');
+  const lines = [
+    `U: ${utterance}`,
+    ...understoodLines(exchange, paint),
+    `A: ${paint('speech', heard)}`,
+    ...afterLines(exchange, paint),
+    '',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What came of an utterance, line by line. */
-export function heard({ understood, seen, response, ends }: Exchange): readonly string[] {
-  const slots = Object.entries(understood?.slots ?? {}).map(
-    ([name, { value, id }]) => `${name}=${id ?? value}`,
-  );
+/** The intent, its slots and how it was found; no line where nothing was said. */
+export function understoodLines({ understood }: Exchange, paint: Paint): readonly string[] {
+  if (!understood) return [];
+  const slots = Object.entries(understood.slots).map(([name, { value, id }]) => `${name}=${id ?? value}`);
+  const how = paint(understood.understood, HOW_UNDERSTOOD[understood.understood]);
+  return [`   ${paint('aside', [understood.intent, ...slots].join(' '))} (${how})`];
+}
+
+/** What came with the speech: card, stored feedback, seconds, and whether the microphone stays open. */
+export function afterLines({ seen, response, ends }: Exchange, paint: Paint): readonly string[] {
   const { card } = response.response;
+  const cardLines =
+    card?.type === 'Simple' ? [`card: ${card.title}`, ...(card.content ?? '').split('\n')] : [];
+  const heardFor = seconds(seen ? durationMs(seen.timeline) : 0);
   return [
-    ...(understood
-      ? [`   ${[understood.intent, ...slots].join(' ')} (${HOW_UNDERSTOOD[understood.understood]})`]
-      : []),
-    `A: ${seen ? withPauses(seen.timeline) : ''}`,
-    ...(card && 'title' in card ? [`   card: ${card.title}`] : []),
-    ...(seen?.feedback
-      ? [`   stored: ${seen.feedback.subject} ${seen.feedback.helpful ? 'helped' : 'did not help'}`]
-      : []),
-    `   ${seconds(seen ? durationMs(seen.timeline) : 0)}, ${ends ? 'session closed' : 'microphone open'}`,
-  ];
+    ...cardLines.map((line, index) => `   ${index === 0 ? '' : '  '}${line}`),
+    ...feedbackLines(seen),
+    `   ${heardFor}, ${ends ? 'session closed' : 'microphone open'}`,
+  ].map((line) => paint('aside', line));
+}
+
+function feedbackLines(seen: Exchange['seen']): readonly string[] {
+  const answer = seen?.turn.feedback;
+  if (!answer) return [];
+  const told = `${answer.subject} ${answer.helpful ? 'helped' : 'did not help'}`;
+  return [seen.feedback ? `   stored: ${told}` : `   not stored, on record in the log: ${told}`];
 }
 
 /** Speech as it is heard, with each silence of a second or more in brackets. */
