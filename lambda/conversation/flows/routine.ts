@@ -1,4 +1,5 @@
 import type { PlanRequest } from '../../guidance/request';
+import type { Condition } from '../../knowledge/conditions';
 import { RELIEF_FOR } from '../../knowledge/relief';
 import { HABIT_IDS, type HabitId } from '../../knowledge/routineIds';
 import { STRETCHES } from '../../knowledge/stretches';
@@ -15,7 +16,8 @@ type Wish = Partial<Omit<PlanRequest, 'conditions' | 'steady' | 'pace' | 'seed'>
 
 /** A routine was asked for, by name or by the time there is. */
 export function startRoutine(here: Here, event: Omit<EventOf<'routine'>, 'type'>): Turn {
-  const state = withConditions(here.state, event.conditions);
+  const implied: readonly Condition[] = event.routine === 'pregnancy_bedtime' ? ['pregnancy'] : [];
+  const state = withConditions(here.state, [...event.conditions, ...implied]);
   const { seconds, position, step } = event;
   if (event.routine === 'unknown') {
     return ask(state, [{ act: 'noRoutineCalledThat' }], { kind: 'whichRoutine' }, { topic: 'start_routine' });

@@ -46,7 +46,7 @@ export function lines(region: Region): DialogueWords['lines'] {
     allRight: 'All right.',
     noRoutineCalledThat: 'I have no routine of that name.',
     noMuscleCalledThat: 'I did not catch the place.',
-    sayLeftRightBoth: 'Say the left leg, the right leg, or both legs.',
+    sayLeftRightBoth: 'Just to be sure, name the leg.',
     standingNeeds: 'Standing needs a light on, and something firm to hold.',
     didNotCatch: 'I did not catch that. Try, my calf is cramping, or, does magnesium help leg cramps.',
     stillDidNotCatch:
