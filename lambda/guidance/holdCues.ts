@@ -86,6 +86,14 @@ const accompanied = (
   });
 };
 
+interface HoldScene {
+  readonly words: GuidanceWords;
+  readonly manner: Manner;
+  readonly pick: Pick;
+  /** Once a stretch: how to breathe in it. */
+  readonly breathe: boolean;
+}
+
 /**
  * What is said inside a hold, in order: how to breathe, halfway, "three, two, one", and a few words of company
  * wherever it would be silent too long. A quiet voice leaves out all that only helps to pass the time.
@@ -93,9 +101,7 @@ const accompanied = (
 export const holdCues = (
   step: Step,
   hold: Hold,
-  words: GuidanceWords,
-  manner: Manner,
-  pick: Pick,
+  { words, manner, pick, breathe }: HoldScene,
 ): readonly HoldCue[] => {
   const length = (text: string) => speechMs(text, manner.pace);
   const beats = hold.beats.map(({ atMs, cue }) => ({ atMs, text: spokenCue(words.cues[cue], hold.side) }));
@@ -105,13 +111,12 @@ export const holdCues = (
   const half = { atMs: hold.ms / 2, text: pick(words.counting.halfway) };
   const isHalved = held && hold.ms >= HALFWAY_FROM_MS && !step.continues;
   const halved = isHalved ? fitting(fixed, half, hold, length) : fixed;
-  const first = hold === step.holds[0] && !manner.quiet && held;
-  const breath = step.move && first ? words.stretches[step.move].breathe : null;
+  const breath = step.move && held && breathe && !manner.quiet ? words.stretches[step.move].breathe : null;
   const breathing = breath ? fitting(halved, { atMs: 2500, text: breath }, hold, length) : halved;
   return accompanied(breathing, hold, length, () => pick(lines(step, hold, words)));
 };
 
-/** The word that starts a hold: a stretch that was never let go only goes on. */
+/** The word that starts a hold; nobody is told to "hold" what was never let go, or only hangs or rests. */
 export const startWord = (
   step: Step,
   hold: Hold,
@@ -122,6 +127,6 @@ export const startWord = (
   const { counting } = words;
   if (step.move === 'rest_still') return pick(counting.resting);
   if (hold.manner === 'move') return pick(counting.begin);
-  const opening = step.move !== null && !isStretch(step.move);
-  return pick(carriedOn || (opening && step.continues) ? counting.stay : counting.ready);
+  const eased = step.move !== null && !isStretch(step.move);
+  return pick(carriedOn || eased ? counting.stay : counting.ready);
 };

@@ -40,10 +40,11 @@ const getReady = ({ track, words, pick, step, carriedOn }: Scene, hold: Hold, st
 };
 
 /** Exactly the hold's ms, whatever is said in it. */
-const keepHold = ({ track, words, pick, step }: Scene, hold: Hold): void => {
+const keepHold = ({ track, words, pick, step, carriedOn }: Scene, hold: Hold): void => {
   const mark = markOf(step, hold, 'hold');
   const start = track.ms;
-  for (const { atMs, text } of holdCues(step, hold, words, track.manner, pick)) {
+  const breathe = hold === step.holds[0] && !carriedOn;
+  for (const { atMs, text } of holdCues(step, hold, { words, manner: track.manner, pick, breathe })) {
     fillTo(track, start + atMs, mark);
     say(track, text, mark);
   }
@@ -59,8 +60,10 @@ const letGo = ({ track, words, pick, step }: Scene, hold: Hold): void => {
 
 const announce = ({ track, words, pick, step }: Scene, hold: Hold, before: Hold): void => {
   const { change, again } = words.counting;
-  const turned = hold.side !== null && hold.side !== before.side;
-  say(track, pick(turned && hold.side ? change(hold.side) : again), markOf(step, hold, 'setup'));
+  const side = hold.side === before.side ? null : hold.side;
+  const own = side && step.move && words.stretches[step.move].change;
+  const wordings = side ? (own ? [own(side)] : change(side)) : again;
+  say(track, pick(wordings), markOf(step, hold, 'setup'));
 };
 
 /**

@@ -116,7 +116,7 @@ export const outlineGentleRound = (id: ReliefId, request: PlanRequest): Outline 
   if (!open || !last) return { items: [], close: null };
   const step: Draft = {
     ...open,
-    cue: 'gentler',
+    cue: open.move === 'rest_still' ? 'stillAgain' : 'gentler',
     setupMs: last.setupSeconds * 1000,
     releaseMs: last.releaseSeconds * 1000,
     continues: false,

@@ -56,7 +56,7 @@ const draftSingle = (allowed: Allowed, request: PlanRequest): Draft => {
   const dosage = moves ? usual : adjustedDosage(move, usual, request.holds);
   const table = {
     sides: 'each' as const,
-    changeSeconds: stands ? 8 : 5,
+    changeSeconds: stands || move === 'quad_side_bed' ? 8 : 5,
     manner: moves ? ('move' as const) : ('hold' as const),
     beats: [],
   };

@@ -52,6 +52,7 @@ export const ROUTINE_CUES = [
   'hipSide',
   'stillOpen',
   'stillStop',
+  'stillAgain',
   'legStopNoRub',
   'gentler',
   'closeFoot',

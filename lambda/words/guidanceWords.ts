@@ -14,6 +14,8 @@ export interface MoveWords {
   readonly name: string;
   /** One or two sentences that set it up when it is asked for by itself or stands in for another. */
   readonly setup: Cue;
+  /** Names the leg that is next where more than the leg changes; else the counting words do. */
+  readonly change?: (side: Side) => string;
   /** Step by step, for "tell me how". */
   readonly steps: readonly string[];
   readonly breathe: string;

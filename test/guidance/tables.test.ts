@@ -78,6 +78,11 @@ describe('the routine tables', () => {
     },
   );
 
+  it('announces a seated warm-up to somebody unsteady, whatever else they say', () => {
+    const made = planned({ routine: 'warmup', steady: true, conditions: ['poor_balance'] });
+    expect(made.parts[0]?.steps[0]?.cue).toBe('warmupSetUpSeated');
+  });
+
   it('numbers steps through the whole plan, so that "step three" means one thing', () => {
     const made = planned({ routine: 'cooldown', ...upright });
     expect(made.parts.flatMap((part) => part.steps.map((step) => step.number))).toEqual([

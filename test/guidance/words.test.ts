@@ -13,9 +13,10 @@ const counted = [
     typeof words === 'function' ? ['left' as const, 'right' as const].flatMap((side) => words(side)) : words,
   ),
 ];
-const moveTexts = Object.values(stretches).flatMap(({ setup, steps, ...rest }) => [
+const moveTexts = Object.values(stretches).flatMap(({ setup, steps, change, ...rest }) => [
   ...forms(setup),
   ...steps,
+  ...(change ? [change('left'), change('right')] : []),
   ...Object.values(rest),
 ]);
 const all = [...Object.values(cues).flatMap(forms), ...moveTexts, ...counted, ...Object.values(notes)];

@@ -2,6 +2,7 @@ import { performPart } from '../../lambda/guidance/perform';
 import type { Part, Plan } from '../../lambda/guidance/plan';
 import { isPlan, partMs, plan } from '../../lambda/guidance/planner';
 import { PACES, type Pace } from '../../lambda/guidance/request';
+import { speechMs } from '../../lambda/guidance/speechTime';
 import type { Piece } from '../../lambda/guidance/timeline';
 import { ROUTINE_IDS } from '../../lambda/knowledge/routineIds';
 import { STRETCH_IDS } from '../../lambda/knowledge/stretchIds';
@@ -88,6 +89,32 @@ const summary = (title: string, findings: readonly Finding[]): string => {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   return `${title}: ${findings.length}, off by ${percent(mean)} on average, ${percent(Math.max(...shares))} at most`;
 };
+
+/** What `speechMs` says of itself. */
+const STATED = { meanMs: 150, ninetyFifthMs: 400 };
+
+describe('the estimate of speech', () => {
+  it('is as near to espeak-ng as it says, over every cue', () => {
+    const cues = [
+      ...Object.values(guidanceWords.cues),
+      ...Object.values(guidanceWords.stretches).map(({ setup }) => setup),
+    ];
+    const texts = new Set(
+      cues.flatMap((cue) => (typeof cue === 'string' ? [cue] : (['left', 'right', null] as const).map(cue))),
+    );
+    const errors = [...texts]
+      .map((text) => Math.abs(speechMs(text, 'normal') - voice.spokenMs(text, 'normal')))
+      .sort((a, b) => a - b);
+    const mean = errors.reduce((sum, ms) => sum + ms, 0) / errors.length;
+    const ninetyFifth = errors[Math.floor(errors.length * 0.95)] ?? 0;
+    process.stdout.write(
+      `estimate: ${errors.length} cues, off by ${mean.toFixed(0)} ms on average, ` +
+        `${ninetyFifth.toFixed(0)} ms at most in 95 of 100, ${(errors.at(-1) ?? 0).toFixed(0)} ms at worst\n`,
+    );
+    expect(mean).toBeLessThan(STATED.meanMs);
+    expect(ninetyFifth).toBeLessThan(STATED.ninetyFifthMs);
+  }, 60_000);
+});
 
 describe.each(PACES)('measured with espeak-ng at %s pace', (pace) => {
   const everything = () =>

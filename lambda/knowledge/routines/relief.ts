@@ -1,4 +1,3 @@
-import type { RoutineCueId } from '../cueIds';
 import type { MoveId } from '../moves';
 import type { ReliefId } from '../routineIds';
 import type { ReliefRow, ReliefTable } from './table';
@@ -14,13 +13,15 @@ const row = (
 ): ReliefRow => ({ setupSeconds, releaseSeconds, continues: releaseSeconds === 0, move, cues, noRub });
 
 /** Places without a table of their own: the seconds of `hamstring_now` rows 1 to 3, then the same asks. */
-const borrowed = (move: MoveId, opening: Cues, stop: Cues): Pick<ReliefTable, 'first' | 'second'> => {
-  const again: Cues = Object.fromEntries(Object.keys(opening).map((key) => [key, 'gentler' as RoutineCueId]));
-  return {
-    first: [row(10, 0, { usual: move }, opening), row(12, 3, { usual: move }, stop)],
-    second: [row(4, 4, { usual: move }, again)],
-  };
-};
+const borrowed = (
+  move: MoveId,
+  opening: Cues,
+  stop: Cues,
+  again: Cues,
+): Pick<ReliefTable, 'first' | 'second'> => ({
+  first: [row(10, 0, { usual: move }, opening), row(12, 3, { usual: move }, stop)],
+  second: [row(4, 4, { usual: move }, again)],
+});
 
 /** The relief routines of content 3.2, row by row. */
 export const RELIEF_TABLES: Readonly<Record<ReliefId, ReliefTable>> = {
@@ -194,6 +195,7 @@ export const RELIEF_TABLES: Readonly<Record<ReliefId, ReliefTable>> = {
       'glute_figure4_seated',
       { glute_figure4_seated: 'buttockOpen', rest_still: 'stillOpen' },
       { glute_figure4_seated: 'legStopNoRub', rest_still: 'stillStop' },
+      { glute_figure4_seated: 'gentler', rest_still: 'stillAgain' },
     ),
     close: 'closeLeg',
     closeSeconds: 7,
@@ -206,6 +208,7 @@ export const RELIEF_TABLES: Readonly<Record<ReliefId, ReliefTable>> = {
       'hip_straight',
       { hip_straight: 'hipOpen', hip_straight_side: 'hipSide' },
       { hip_straight: 'legStopNoRub', hip_straight_side: 'legStopNoRub' },
+      { hip_straight: 'gentler', hip_straight_side: 'gentler' },
     ),
     close: 'closeLeg',
     closeSeconds: 7,

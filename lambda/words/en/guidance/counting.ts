@@ -7,7 +7,7 @@ export const counting: CountingWords = {
   halfway: ['Halfway.', 'Halfway there.', 'Half done.'],
   count: ['Three.', 'Two.', 'One.'],
   release: ['And release.'],
-  stop: ['And stop there.', 'And let it go.', 'And relax.'],
+  stop: ['And stop there.', 'And rest.', 'And relax.'],
   change: (side) =>
     side === 'both'
       ? ['Both legs next.']
@@ -20,7 +20,6 @@ export const counting: CountingWords = {
     'Shoulders loose.',
     'Easy breaths.',
     'Keep it light.',
-    'Still able to talk? Good pace.',
     'Smooth and easy.',
   ],
   resting: ['Just resting.', 'Easy breaths.', 'Let the leg be heavy.', 'Soft and easy.'],

@@ -89,6 +89,7 @@ export const cues: GuidanceWords['cues'] = {
   hipSide: 'Lie on your other side and let that leg straighten slowly.',
   stillOpen: 'Sit or lie where it hurts least, and breathe out slowly.',
   stillStop: `${STOP_LEG} ${BREATHE}`,
+  stillAgain: 'Stay where it hurts least, and breathe out.',
   legStopNoRub: `Keep holding. ${STOP_LEG} ${BREATHE}`,
   gentler: 'Once more, a little gentler.',
   closeFoot: 'Good. Rest with your foot relaxed. If you get up, turn on a light first and go slowly.',

@@ -7,6 +7,10 @@ export const STOP = 'Stop if you feel sharp pain, numbness, dizziness, or if the
 export const leg = (side: Side | null): string =>
   side === null ? 'the leg' : side === 'both' ? 'both legs' : `${side} leg`;
 
+/** The leg as the object of a sentence; in a cramp it is "that leg". */
+export const yourLeg = (side: Side | null): string =>
+  side === null ? 'that leg' : side === 'both' ? 'both legs' : `your ${side} leg`;
+
 export const Leg = (side: Side | null): string => {
   const name = leg(side);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,6 +1,6 @@
 import type { Side } from '../../../knowledge/conditions';
 import type { MoveWords } from '../../guidanceWords';
-import { leg, STOP } from './phrases';
+import { leg, STOP, yourLeg } from './phrases';
 
 const other = (side: Side | null): string => (side === 'right' ? 'left' : 'right');
 const named = (side: Side | null): string => (side === 'right' ? 'right' : 'left');
@@ -17,6 +17,7 @@ export const thighAndHip = {
       'Lift the leg with the towel and slowly straighten the knee.',
       'Stop when you feel a gentle pull.',
     ],
+    change: (side) => `Towel to the ${side} leg.`,
     breathe: 'Breathe out as the knee straightens.',
     feel: 'You should feel a gentle pull behind the thigh.',
     correct: 'If you do not, straighten the knee a little more.',
@@ -77,6 +78,7 @@ export const thighAndHip = {
       'Hold the ankle, or loop a towel around it.',
       'Gently bring the heel toward your bottom, knees together.',
     ],
+    change: (side) => `Turn over, ${side} leg on top.`,
     breathe: 'Long breaths out.',
     feel: 'You should feel it along the front of the top thigh.',
     correct: 'If you do not, keep the knees together and bring the heel a little nearer.',
@@ -104,6 +106,7 @@ export const thighAndHip = {
       'Bend one knee and lean that way.',
       'Keep the other leg straight, foot flat.',
     ],
+    change: (side) => `The other way now, ${side} leg straight.`,
     breathe: 'Breathe out as you lean.',
     feel: 'You should feel the inner thigh of the straight leg.',
     correct: 'If you do not, step a little wider before you lean.',
@@ -132,6 +135,7 @@ export const thighAndHip = {
       'Rest one ankle on the other knee.',
       'Keep your back straight, and lean forward a little from the hips if that is comfortable.',
     ],
+    change: (side) => `Now the ${side} ankle on top.`,
     breathe: 'Breathe out slowly.',
     feel: 'You should feel it in the buttock of the leg on top.',
     correct: 'If you do not, sit a little taller, with the back straight.',
@@ -175,8 +179,7 @@ export const thighAndHip = {
   },
   leg_out: {
     name: 'the leg slide',
-    setup: (side) =>
-      `Stay lying or sitting, and slide ${side === null ? 'that leg' : leg(side)} gently out to the side.`,
+    setup: (side) => `Stay lying or sitting, and slide ${yourLeg(side)} gently out to the side.`,
     steps: ['Stay lying or sitting.', 'Slide the leg gently out to the side, and keep the knee soft.'],
     breathe: 'Breathe out slowly.',
     feel: 'You should feel it along the inner thigh.',
@@ -185,8 +188,7 @@ export const thighAndHip = {
   },
   leg_out_small: {
     name: 'the small leg slide',
-    setup: (side) =>
-      `Stay lying or sitting, and slide ${side === null ? 'that leg' : leg(side)} out to the side, just a little.`,
+    setup: (side) => `Stay lying or sitting, and slide ${yourLeg(side)} out to the side, just a little.`,
     steps: ['Stay lying or sitting.', 'Slide the leg a little way out to the side, and keep the knee soft.'],
     breathe: 'Breathe out slowly.',
     feel: 'You should feel a very mild pull along the inner thigh.',
@@ -195,8 +197,7 @@ export const thighAndHip = {
   },
   hip_straight: {
     name: 'the leg straight down',
-    setup: (side) =>
-      `Lie back and let ${side === null ? 'that leg' : leg(side)} straighten slowly, all the way down.`,
+    setup: (side) => `Lie back and let ${yourLeg(side)} straighten slowly, all the way down.`,
     steps: ['Lie back.', 'Let the leg straighten slowly, all the way down.'],
     breathe: 'Breathe out as the leg goes down.',
     feel: 'You should feel the front of the hip lengthen.',
