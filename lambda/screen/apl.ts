@@ -26,7 +26,12 @@ export function row(items: readonly Component[], more: Component = {}): Componen
 }
 
 /** Something that can be touched, focused and pressed with a remote, and that sends its touch. */
-export function touchable(touch: Touch, label: string, item: Component, more: Component = {}): Component {
+export function touchable(
+  touch: Touch | readonly [bound: string],
+  label: string,
+  item: Component,
+  more: Component = {},
+): Component {
   return {
     type: 'TouchWrapper',
     accessibilityLabel: label,

@@ -21,7 +21,7 @@ interface Stretch {
 }
 
 /** The longest sentence that a hold's screen shows, in characters; three lines of its smallest type. */
-export const INSTRUCTION_LENGTH = 80;
+export const INSTRUCTION_LENGTH = 72;
 
 /**
  * What the screen shows while a timeline plays: the same marks at the same milliseconds as the voice. A segment

@@ -10,7 +10,6 @@ export interface Palette {
   /** What is left of a hold. */
   readonly ring: string;
   readonly ringTrack: string;
-  readonly emergency: string;
   readonly emergencyText: string;
   readonly figure: FigureColours;
 }
@@ -35,7 +34,6 @@ export const NIGHT: Palette = {
   focus: '#FFD166',
   ring: '#FFB454',
   ringTrack: '#22303D',
-  emergency: '#0B1016',
   emergencyText: '#FFE08A',
   figure: {
     body: '#8FA3B5',
@@ -57,7 +55,6 @@ export const DAY: Palette = {
   focus: '#9A4B00',
   ring: '#B45309',
   ringTrack: '#D3DBE3',
-  emergency: '#F4F6F8',
   emergencyText: '#A11212',
   figure: {
     body: '#6E8296',

@@ -27,11 +27,11 @@ export const SCREEN_SIZES: readonly { readonly when: string | null; readonly siz
     sizes: {
       edge: 20,
       gap: 12,
-      heading: 38,
+      heading: 36,
       body: 28,
       small: 24,
-      count: 78,
-      ring: 168,
+      count: 70,
+      ring: 148,
       number: 170,
       button: 68,
       icon: 34,
@@ -53,17 +53,32 @@ export const SCREEN_SIZES: readonly { readonly when: string | null; readonly siz
     },
   },
   {
-    when: bound("viewport.height >= 530 && viewport.shape != 'round'"),
+    when: bound('viewport.height >= 530'),
+    sizes: {
+      edge: 24,
+      gap: 14,
+      heading: 38,
+      body: 30,
+      small: 26,
+      count: 78,
+      ring: 164,
+      number: 190,
+      button: 70,
+      icon: 36,
+    },
+  },
+  {
+    when: bound('viewport.height >= 590'),
     sizes: {
       edge: 28,
       gap: 14,
       heading: 42,
-      body: 31,
+      body: 32,
       small: 26,
       count: 88,
-      ring: 188,
+      ring: 190,
       number: 200,
-      button: 74,
+      button: 76,
       icon: 38,
     },
   },
@@ -72,11 +87,11 @@ export const SCREEN_SIZES: readonly { readonly when: string | null; readonly siz
     sizes: {
       edge: 40,
       gap: 20,
-      heading: 56,
+      heading: 54,
       body: 42,
       small: 34,
-      count: 132,
-      ring: 280,
+      count: 118,
+      ring: 250,
       number: 280,
       button: 96,
       icon: 48,
@@ -99,57 +114,73 @@ export const SCREEN_SIZES: readonly { readonly when: string | null; readonly siz
   },
 ];
 
-/** The `resources` of every document. */
-export function resources(): readonly Component[] {
-  const round = bound(ROUND);
+/** How a page is divided, by the screen's outline. */
+const LAYOUTS = [
+  {
+    when: null,
+    strings: { across: 'row', split: 'row', side: 'left' },
+    dimensions: {
+      buttonWidth: '28vw',
+      choiceWidth: '44vw',
+      control: '22vw',
+      answerWidth: '34vw',
+      place: '18vh',
+      placeWidth: '30vw',
+      picker: '72vh',
+      leg: '38vh',
+      figure: '52%',
+      figureHeight: '100%',
+    },
+  },
+  {
+    when: bound('viewport.height > viewport.width'),
+    strings: { across: 'column', split: 'column', side: 'center' },
+    dimensions: {
+      buttonWidth: '80vw',
+      choiceWidth: '80vw',
+      control: '21vw',
+      answerWidth: '40vw',
+      place: '10vh',
+      placeWidth: '30vw',
+      picker: '50vw',
+      leg: '27vw',
+      figure: '100%',
+      figureHeight: '45%',
+    },
+  },
+  {
+    when: bound(ROUND),
+    strings: { across: 'column', split: 'row', side: 'center' },
+    dimensions: {
+      buttonWidth: '60vw',
+      choiceWidth: '66vw',
+      control: 58,
+      answerWidth: 130,
+      place: 68,
+      placeWidth: 122,
+      picker: 262,
+      leg: 140,
+      figure: '58%',
+      figureHeight: '100%',
+    },
+  },
+] as const;
+
+/** The `resources` of a document: of all sizes, only those that it names, because the response has to stay small. */
+export function resources(document: Component): readonly Component[] {
+  const written = JSON.stringify(document);
+  const named = (table: Component): Component =>
+    Object.fromEntries(Object.entries(table).filter(([name]) => written.includes(`"@${name}"`)));
+  const only = (when: string | null): Component => (when === null ? {} : { when });
   return [
     ...SCREEN_SIZES.map(({ when, sizes }) => ({
-      ...(when === null ? {} : { when }),
-      dimensions: { ...sizes, corner: Math.round(sizes.button / 2) },
+      ...only(when),
+      dimensions: named({ ...sizes, corner: Math.round(sizes.button / 2) }),
     })),
-    {
-      strings: { across: 'row', split: 'row', side: 'left' },
-      dimensions: {
-        buttonWidth: '28vw',
-        choiceWidth: '44vw',
-        control: '22vw',
-        answerWidth: '34vw',
-        placeWidth: '32vw',
-        place: '@button',
-        leg: '26vw',
-        figure: '52%',
-        figureHeight: '100%',
-      },
-    },
-    {
-      when: bound('viewport.height > viewport.width'),
-      strings: { across: 'column', split: 'column', side: 'center' },
-      dimensions: {
-        buttonWidth: '80vw',
-        choiceWidth: '80vw',
-        control: '21vw',
-        answerWidth: '40vw',
-        placeWidth: '30vw',
-        place: '@button',
-        leg: '30vw',
-        figure: '100%',
-        figureHeight: '45%',
-      },
-    },
-    {
-      when: round,
-      strings: { across: 'column', split: 'row', side: 'center' },
-      dimensions: {
-        buttonWidth: '60vw',
-        choiceWidth: '66vw',
-        control: 58,
-        answerWidth: 130,
-        placeWidth: 132,
-        place: 70,
-        leg: 130,
-        figure: '58%',
-        figureHeight: '100%',
-      },
-    },
+    ...LAYOUTS.map(({ when, strings, dimensions }) => ({
+      ...only(when),
+      strings: named(strings),
+      dimensions: named(dimensions),
+    })),
   ];
 }

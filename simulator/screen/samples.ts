@@ -23,7 +23,12 @@ export const SAMPLE_TIMELINE: Timeline = {
   pieces: [
     { kind: 'say', text: 'Sit on a firm chair, near the front, feet flat.', ms: 4000, mark: null },
     ...turn(1, 'calf_seated', 'left', SEATED),
-    ...turn(2, 'quad_stand', 'right', 'Hold a chair or wall. Bend your right knee, and take hold of the ankle.'),
+    ...turn(
+      2,
+      'quad_stand',
+      'right',
+      'Hold a chair or wall. Bend your right knee, and take hold of the ankle.',
+    ),
     { kind: 'say', text: 'Has it eased, yes or no?', ms: 2500, mark: null },
   ],
 };
@@ -37,7 +42,8 @@ const NAMES: Readonly<Partial<Record<StretchId, string>>> = {
 export function sampleHold(timeline: Timeline): HoldScene {
   return holdScene(timeline, {
     moveAt: ({ stretch }) => stretch,
-    nameOf: (move, side) => `${NAMES[move as StretchId] ?? move}${side === 'both' || side === null ? '' : `, ${side} leg`}`,
+    nameOf: (move, side) =>
+      `${NAMES[move as StretchId] ?? move}${side === 'both' || side === null ? '' : `, ${side} leg`}`,
     labels: {
       setup: 'Get ready',
       hold: 'Hold',

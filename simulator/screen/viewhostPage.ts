@@ -8,10 +8,12 @@ const RENDERER = require.resolve('apl-viewhost-web');
 
 /**
  * Amazon's renderer as one script. Its style sheet asks a CDN for typefaces that only Amazon may serve; those
- * rules are left out, and the page's own sans-serif is used.
+ * rules are left out, and the page's own sans-serif is used. The engine is started in the same breath, as
+ * `aplEngine`, because it tells only once when it is ready.
  */
 export function rendererScript(): string {
-  return readFileSync(RENDERER, 'utf8').replaceAll(/@font-face \{.*?\}(?:\\n)*/g, '');
+  const script = readFileSync(RENDERER, 'utf8').replaceAll(/@font-face \{.*?\}(?:\\n)*/g, '');
+  return `${script}\nwindow.aplEngine = AplRenderer.initEngine();\n`;
 }
 
 interface Asset {
@@ -24,12 +26,15 @@ const file = (name: string) => (): string => readFileSync(join(__dirname, name),
 /** What the page is made of, by path. */
 export const VIEWHOST_ASSETS: Readonly<Record<string, Asset>> = {
   '/': { type: 'text/html; charset=utf-8', body: file('viewhost.html') },
-  '/viewhost.js': { type: 'text/javascript; charset=utf-8', body: file('viewhost.js') },
+  '/viewhost.mjs': { type: 'text/javascript; charset=utf-8', body: file('viewhost.mjs') },
   '/apl-viewhost.js': { type: 'text/javascript; charset=utf-8', body: rendererScript },
 };
 
 /** Serves the page on a free port of this machine, and of this machine only. */
-export async function serveViewhost(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function serveViewhost(): Promise<{
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}> {
   const server: Server = createServer((request, response) => {
     const asset = VIEWHOST_ASSETS[request.url ?? ''];
     if (!asset) {
@@ -42,6 +47,7 @@ export async function serveViewhost(): Promise<{ readonly url: string; readonly 
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
 }

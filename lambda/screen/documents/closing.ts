@@ -34,7 +34,7 @@ export function goodbyeDocument({ title, phrase }: GoodbyeScene, palette: Palett
         column(
           [
             text(title, '@heading', LINE),
-            text(phrase, '@body', { ...LINE, style: 'quiet', spacing: '@gap' }),
+            text(phrase, '@heading', { ...LINE, style: 'quiet', spacing: '@gap' }),
           ],
           CENTRED,
         ),

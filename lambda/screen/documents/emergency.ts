@@ -15,7 +15,7 @@ export function emergencyDocument({ number, text: advice }: EmergencyScene, pale
             ...(number === null
               ? []
               : [text(number, '@number', { ...centred, ...colour, fontWeight: '700' })]),
-            text(advice, number === null ? '@heading' : '@body', centred),
+            text(advice, '@heading', centred),
           ],
           { width: '100%', height: '100%', justifyContent: 'center', alignItems: 'center' },
         ),

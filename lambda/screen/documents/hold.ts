@@ -1,5 +1,5 @@
 import { bound, button, type Component, column, ROUND, row, text, touchable } from '../apl';
-import { figureGraphic } from '../figure/avg';
+import { figureGraphics } from '../figure/avg';
 import { FIGURES } from '../figure/figures';
 import type { Palette } from '../palette';
 import type { HoldScene, YesNo } from '../scene';
@@ -13,8 +13,10 @@ const TICK_MS = 250;
 /** Segments a tick may move on, so that a screen that slept catches up at once. */
 const STEPS_A_TICK = 4;
 
+const CONTROLS = ['previous', 'pause', 'next', 'stop'] as const satisfies readonly PlainTouch[];
+
 const cell = (name: keyof typeof COLUMN): string => `seg[${COLUMN[name]}]`;
-const words = (name: 'name' | 'text' | 'next'): string => `payload.hold.texts[${cell(name)}]`;
+const words = (name: 'name' | 'text' | 'next'): string => `hold.texts[${cell(name)}]`;
 const asking = `${cell('kind')} == ${KIND.ask}`;
 const holding = `${cell('kind')} == ${KIND.hold}`;
 const shownIf = (condition: string): string => bound(`${condition} ? 'normal' : 'none'`);
@@ -25,28 +27,21 @@ const shownIf = (condition: string): string => bound(`${condition} ? 'normal' : 
  */
 export function holdDocument(scene: HoldScene, data: HoldData, palette: Palette): Component {
   const { labels, question } = scene;
-  const moves = [...new Set(data.figures.map(({ move }) => move))];
+  const poses = Object.fromEntries(data.figures.map(({ move }) => [move, FIGURES[move]]));
+  const figures = figureGraphics(poses, palette.figure);
   return documentOf(
     {
       focus: 'pause',
+      styles: figures.styles,
       lastsMs: scene.totalMs,
       graphics: {
-        ...Object.fromEntries(moves.map((move) => [move, figureGraphic(FIGURES[move], palette.figure)])),
-        ...Object.fromEntries(
-          Object.keys(ICONS).map((name) => [
-            name,
-            iconGraphic(name as PlainTouch & keyof typeof ICONS, palette),
-          ]),
-        ),
+        ...figures.graphics,
+        icon: iconGraphic(palette),
         ring: ringGraphic(palette),
       },
       root: clock(),
       items: [
-        text(bound(words('name')), '@heading', {
-          textAlign: '@side',
-          maxLines: 2,
-          width: bound(`${ROUND} ? '72%' : '100%'`),
-        }),
+        heading({ textAlign: 'center', width: '72%', maxLines: 2, when: bound(ROUND) }),
         {
           type: 'Container',
           direction: '@split',
@@ -54,13 +49,20 @@ export function holdDocument(scene: HoldScene, data: HoldData, palette: Palette)
           shrink: 1,
           width: '100%',
           items: [
-            figures(),
-            column([ring(labels), ...beside(labels.next)], {
-              grow: 1,
-              shrink: 1,
-              justifyContent: 'center',
-              alignItems: 'center',
-            }),
+            drawings(),
+            column(
+              [
+                row([ring(labels), ...named()], { width: '100%', justifyContent: 'center' }),
+                ...beside(labels.next),
+              ],
+              {
+                grow: 1,
+                shrink: 1,
+                paddingLeft: '@gap',
+                justifyContent: 'center',
+                alignItems: 'center',
+              },
+            ),
           ],
         },
         below(labels.next),
@@ -72,20 +74,28 @@ export function holdDocument(scene: HoldScene, data: HoldData, palette: Palette)
   );
 }
 
+function heading(more: Component): Component {
+  return text(bound(words('name')), '@heading', more);
+}
+
+/** Beside the ring, where a screen is wide. */
+function named(): Component[] {
+  return [heading({ shrink: 1, maxLines: 3, paddingLeft: '@edge', when: bound(`!(${ROUND})`) })];
+}
+
 function clock(): Component {
   const onward = {
     type: 'SetValue',
     property: 'at',
-    value: bound(
-      `now >= payload.hold.segments[at][${COLUMN.to}] && at < payload.hold.segments.length - 1 ? at + 1 : at`,
-    ),
+    value: bound(`now >= ${cell('to')} && at < hold.segments.length - 1 ? at + 1 : at`),
   };
   return {
     bind: [
+      { name: 'hold', value: bound('payload.hold') },
       { name: 'start', value: 0 },
       { name: 'now', value: 0 },
       { name: 'at', value: 0 },
-      { name: 'seg', value: bound('payload.hold.segments[at]') },
+      { name: 'seg', value: bound('hold.segments[at]') },
       { name: 'left', value: bound(`Math.max(0, Math.ceil((${cell('to')} - now) / 1000))`) },
     ],
     onMount: [{ type: 'SetValue', property: 'start', value: bound('localTime') }],
@@ -101,12 +111,12 @@ function clock(): Component {
   };
 }
 
-function figures(): Component {
+function drawings(): Component {
   return {
     type: 'Container',
     width: '@figure',
     height: '@figureHeight',
-    data: bound('payload.hold.figures'),
+    data: bound('hold.figures'),
     items: [
       {
         type: 'VectorGraphic',
@@ -165,8 +175,8 @@ function ring(labels: HoldScene['labels']): Component {
 function beside(next: string): Component[] {
   const line = { textAlign: 'center', width: '100%', spacing: '@gap', when: bound(`!(${ROUND})`) };
   return [
-    text(bound(words('text')), '@body', line),
-    text(nextLine(next), '@small', { ...line, style: 'quiet' }),
+    text(bound(words('text')), '@body', { ...line, maxLines: 3 }),
+    text(nextLine(next), '@small', { ...line, style: 'quiet', maxLines: 2 }),
   ];
 }
 
@@ -192,14 +202,23 @@ const nextLine = (next: string): string => bound(nextWords(next));
 const quoted = (label: string): string => label.replaceAll("'", '’');
 
 function controls(labels: HoldScene['labels']['controls']): Component {
+  const name = bound('data.name');
+  const label = bound('data.label');
   return row(
-    (['previous', 'pause', 'next', 'stop'] as const).map((name) =>
+    [
       touchable(
         [name],
-        labels[name],
+        label,
         row([
-          { type: 'VectorGraphic', source: name, width: '@icon', height: '@icon', scale: 'best-fit' },
-          text(labels[name], '@small', {
+          {
+            type: 'VectorGraphic',
+            source: 'icon',
+            drawn: bound('data.icon'),
+            width: '@icon',
+            height: '@icon',
+            scale: 'best-fit',
+          },
+          text(label, '@small', {
             style: 'buttonText',
             paddingLeft: 8,
             when: bound('viewport.width >= 900'),
@@ -207,8 +226,13 @@ function controls(labels: HoldScene['labels']['controls']): Component {
         ]),
         { id: name, width: '@control', height: '@button', spacing: '@gap' },
       ),
-    ),
-    { justifyContent: 'center', spacing: '@gap', display: shownIf(`!(${asking})`) },
+    ],
+    {
+      data: CONTROLS.map((control) => ({ name: control, label: labels[control], icon: ICONS[control] })),
+      justifyContent: 'center',
+      spacing: '@gap',
+      display: shownIf(`!(${asking})`),
+    },
   );
 }
 

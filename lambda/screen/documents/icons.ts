@@ -1,4 +1,4 @@
-import type { Component } from '../apl';
+import { bound, type Component } from '../apl';
 import type { Palette } from '../palette';
 
 /** The drawn controls, on a sheet of 24 by 24. */
@@ -9,13 +9,15 @@ export const ICONS = {
   stop: 'M5,5h14v14h-14Z',
 } as const;
 
-export function iconGraphic(name: keyof typeof ICONS, palette: Palette): Component {
+/** Any of the icons; its parameter `drawn` is the path. */
+export function iconGraphic(palette: Palette): Component {
   return {
     type: 'AVG',
     version: '1.1',
     width: 24,
     height: 24,
-    items: { type: 'path', pathData: ICONS[name], fill: palette.buttonText },
+    parameters: [{ name: 'drawn', type: 'string' }],
+    items: { type: 'path', pathData: bound('drawn'), fill: palette.buttonText },
   };
 }
 
@@ -36,7 +38,7 @@ export function ringGraphic(palette: Palette): Component {
     parameters: [{ name: 'gone', default: 0 }],
     items: [
       { ...stroke, stroke: palette.ringTrack },
-      { ...stroke, stroke: palette.ring, strokeDashArray: [`\${${RING.length} - gone}`, RING.length] },
+      { ...stroke, stroke: palette.ring, strokeDashArray: [bound(`${RING.length} - gone`), RING.length] },
     ],
   };
 }

@@ -8,11 +8,11 @@ export interface Page {
   /** The component a remote control begins at. */
   readonly focus?: string;
   readonly graphics?: Component;
+  readonly styles?: Component;
   /** Properties of the outermost component: bindings, ticks. */
   readonly root?: Component;
   /** How long the screen has to stay at least, in milliseconds. */
   readonly lastsMs?: number;
-  readonly background?: string;
 }
 
 /** How long a screen stays when nothing is played, in milliseconds; the device may still take it away sooner. */
@@ -20,38 +20,38 @@ const IDLE_MS = 60_000;
 
 /** A whole document around a page: one column, inside the edges of the screen. */
 export function documentOf(page: Page, palette: Palette): Component {
-  const { onMount = [], ...root } = page.root ?? {};
+  const mainTemplate = { parameters: ['payload'], items: [frame(page, palette)] };
   return {
     type: 'APL',
     version: '1.4',
     theme: 'dark',
     settings: { idleTimeout: IDLE_MS + (page.lastsMs ?? 0) },
-    resources: resources(),
-    styles: styles(palette),
+    resources: resources(mainTemplate),
+    styles: { ...styles(palette), ...page.styles },
     ...(page.graphics ? { graphics: page.graphics } : {}),
-    mainTemplate: {
-      parameters: ['payload'],
-      items: [
-        {
-          type: 'Frame',
-          width: '100vw',
-          height: '100vh',
-          backgroundColor: page.background ?? palette.background,
-          onMount: [...(onMount as readonly Json[]), ...(page.focus ? [focusOn(page.focus)] : [])],
-          ...root,
-          item: {
-            type: 'Container',
-            width: '100%',
-            height: '100%',
-            paddingLeft: '@edge',
-            paddingRight: '@edge',
-            paddingTop: '@edge',
-            paddingBottom: '@edge',
-            alignItems: bound(`${ROUND} ? 'center' : 'stretch'`),
-            items: page.items,
-          },
-        },
-      ],
+    mainTemplate,
+  };
+}
+
+function frame(page: Page, palette: Palette): Component {
+  const { onMount = [], ...root } = page.root ?? {};
+  return {
+    type: 'Frame',
+    width: '100vw',
+    height: '100vh',
+    backgroundColor: palette.background,
+    onMount: [...(onMount as readonly Json[]), ...(page.focus ? [focusOn(page.focus)] : [])],
+    ...root,
+    item: {
+      type: 'Container',
+      width: '100%',
+      height: '100%',
+      paddingLeft: '@edge',
+      paddingRight: '@edge',
+      paddingTop: '@edge',
+      paddingBottom: '@edge',
+      alignItems: bound(`${ROUND} ? 'center' : 'stretch'`),
+      items: page.items,
     },
   };
 }

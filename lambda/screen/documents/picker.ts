@@ -31,7 +31,7 @@ export function pickerDocument({ title, places }: PickerScene, palette: Palette)
             { type: 'VectorGraphic', source: 'leg', scale: 'best-fit', width: '@leg', height: '100%' },
             side(IN_FRONT),
           ],
-          { grow: 1, shrink: 1, width: '100%', justifyContent: 'center' },
+          { height: '@picker', width: '100%', justifyContent: 'center', spacing: '@gap' },
         ),
       ],
     },

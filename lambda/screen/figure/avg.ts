@@ -5,11 +5,34 @@ import { SHEET } from './geometry';
 import type { Pose } from './pose';
 import type { Shape } from './shape';
 
+/** What every line has in common. */
+const LINE = 'line';
+
+/** Poses as Alexa vector graphics, and the styles that their paths name: each stands once in a document. */
+export interface FigureGraphics {
+  readonly graphics: Component;
+  readonly styles: Component;
+}
+
 /**
- * A pose as an Alexa vector graphic. Its parameter `turn` is 1 for the person looking right, so that the right
- * leg is the one that works, and -1 for the mirror image, the left leg.
+ * Draws poses under the names they are given. A graphic's parameter `turn` is 1 for the person looking right, so
+ * that the right leg is the one that works, and -1 for the mirror image, the left leg.
  */
-export function figureGraphic(pose: Pose, colours: FigureColours): Component {
+export function figureGraphics(
+  poses: Readonly<Record<string, Pose>>,
+  colours: FigureColours,
+): FigureGraphics {
+  const drawings = Object.entries(poses).map(([name, pose]) => [name, joined(drawPose(pose))] as const);
+  const shapes = drawings.flatMap(([, drawing]) => drawing);
+  return {
+    graphics: Object.fromEntries(drawings.map(([name, drawing]) => [name, graphicOf(drawing)])),
+    styles: Object.fromEntries(
+      shapes.map((shape) => [styleName(shape), { values: [strokeOf(shape, colours)] }]),
+    ),
+  };
+}
+
+function graphicOf(drawing: readonly Shape[]): Component {
   return {
     type: 'AVG',
     version: '1.1',
@@ -20,7 +43,7 @@ export function figureGraphic(pose: Pose, colours: FigureColours): Component {
       type: 'group',
       pivotX: SHEET.width / 2,
       scaleX: bound('turn'),
-      items: joined(drawPose(pose)).map((shape) => pathItem(shape, colours)),
+      items: drawing.map((shape) => ({ type: 'path', style: styleName(shape), pathData: shape.path })),
     },
   };
 }
@@ -39,15 +62,10 @@ export function joined(shapes: readonly Shape[]): readonly Shape[] {
   return paths;
 }
 
-function pathItem({ path, colour, width }: Shape, colours: FigureColours): Component {
+const styleName = ({ colour, width }: Shape): string => `${colour.slice(0, 2)}${width ?? ''}`;
+
+function styleOf({ colour, width }: Shape, colours: FigureColours): Component {
   return width === undefined
-    ? { type: 'path', pathData: path, fill: colours[colour] }
-    : {
-        type: 'path',
-        pathData: path,
-        stroke: colours[colour],
-        strokeWidth: width,
-        strokeLineCap: 'round',
-        strokeLineJoin: 'round',
-      };
+    ? { values: [{ fill: colours[colour] }] }
+    : { extends: LINE, values: [{ stroke: colours[colour], strokeWidth: width }] };
 }

@@ -1,12 +1,12 @@
 /**
- * Draws APL documents with Amazon's own renderer, loaded before as the global `AplRenderer`. What the renderer
+ * Draws APL documents with Amazon's own renderer, loaded before as the globals `AplRenderer` and
+ * `aplEngine`. What the renderer
  * has to say about a document is kept in `complaints`; what is touched goes to `onTouch`.
  */
 
 /** A player for documents that never speak: ours leave speech to the response. */
 const silentPlayer = () => ({ prepare: () => '', play: () => {}, releasePlayer: () => {} });
 
-let engine;
 let current;
 
 /** Everything the renderer's core has complained of since the last document was shown. */
@@ -21,15 +21,14 @@ export const complaints = [];
  * @param {(touch: unknown[]) => void} onTouch
  */
 export async function show(view, screen, device, onTouch) {
-  engine ??= AplRenderer.initEngine();
-  await engine;
+  await aplEngine;
   current?.destroy();
   view.replaceChildren();
   complaints.length = 0;
   const { width, height, dpi, shape, mode } = device;
   const content = AplRenderer.Content.create(JSON.stringify(screen.document));
   content.addData('payload', JSON.stringify(screen.datasources));
-  Object.assign(view.style, { width: `${(width * 160) / dpi}px`, height: `${(height * 160) / dpi}px` });
+  Object.assign(view.style, { width: `${width}px`, height: `${height}px` });
   view.classList.toggle('round', shape === 'ROUND');
   current = AplRenderer.default.create({
     content,
