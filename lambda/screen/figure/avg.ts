@@ -26,9 +26,10 @@ export function figureGraphics(
   const shapes = drawings.flatMap(([, drawing]) => drawing);
   return {
     graphics: Object.fromEntries(drawings.map(([name, drawing]) => [name, graphicOf(drawing)])),
-    styles: Object.fromEntries(
-      shapes.map((shape) => [styleName(shape), { values: [strokeOf(shape, colours)] }]),
-    ),
+    styles: {
+      [LINE]: { values: [{ strokeLineCap: 'round', strokeLineJoin: 'round' }] },
+      ...Object.fromEntries(shapes.map((shape) => [styleName(shape), styleOf(shape, colours)])),
+    },
   };
 }
 
