@@ -35,6 +35,8 @@ export const SLOT_TYPES = {
   weakSign: 'WeakSign',
   caudaSign: 'CaudaSign',
   biteSign: 'BiteSign',
+  bitSign: 'BitSign',
+  creature: 'CreatureWord',
   heatstrokeSign: 'HeatstrokeSign',
   overheatedSign: 'OverheatedSign',
   heatExhaustionSign: 'HeatExhaustionSign',

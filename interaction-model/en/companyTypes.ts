@@ -88,6 +88,12 @@ export const PregnantWord: TypeSource = {
   ],
 };
 
+export const CreatureWord: TypeSource = {
+  snake: ['snake', 'adder', 'viper', 'cobra', 'rattlesnake', 'brown snake', 'tiger snake', 'krait'],
+  spider: ['spider', 'redback', 'black widow', 'funnel web', 'redback spider', 'tarantula', 'recluse'],
+  other: ['scorpion', 'jellyfish', 'stonefish', 'stingray', 'blue ringed octopus'],
+};
+
 export const UrineWord: TypeSource = {
   urine: [
     'urine',
@@ -258,7 +264,7 @@ export const Everyday: TypeSource = {
     'popped (out|in|up|round|to|off|over|down|some|a)',
     'pop (songs|music|star|corn)',
     'snapped (out|a photo|at)',
-    'kicked (off|a ball|the ball|about|the covers|the football|in)',
+    'kicked (off|a ball|the ball|about|the covers|the football)',
   ],
   confused: ['confused (which|about|is it|by|if|whether|on)', 'confused (between|what)'],
   locked: [

@@ -78,7 +78,7 @@ export const cramp: IntentSource = {
   [intentName('cramp_wont_stop')]: [
     "(it's|it is) [still] (not working|not easing|not stopping|not going away|not helping|not letting go|not getting better|no better|no good)",
     "(it|the cramp|this cramp) (won't|will not|isn't|doesn't) (stop|stopping|go away|let go|letting go|ease|easing|going away|ease off|budge|release|want to stop)",
-    "[no|nope] it (hasn't|has not) (eased|stopped|gone|gone away|let go|got any better|helped)",
+    "[no|nope] it (hasn't|has not) (eased|stopped|gone|gone away|let go|got any better)",
     "[it's|nope|no] still (cramping|there|hurting|hurts|tight|sore and tight|locked|in spasm|bad|the same|going|painful|in a knot)",
     "(it|my {muscle}) still (hurts|aches) [and it's] still (tight|cramping|locked)",
     "(it's|it is|the cramp is|the pain is) (getting worse|worse|even worse|getting stronger|spreading|getting tighter)",

@@ -65,6 +65,8 @@ export const redFlags: IntentSource = {
     '{cramp} after a {biteSign}',
     'he was {biteSign}',
     'i think i was {biteSign}',
+    'a {creature} {bitSign} me',
+    'something {bitSign} me i think it was a {creature}',
   ],
   [intentName('heatstroke')]: [
     '(is this|could it be|do i have|i have|i think it is|i think i have|i have got) {heatstrokeSign}',

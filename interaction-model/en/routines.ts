@@ -26,6 +26,8 @@ export const routines: IntentSource = {
     '(continue|resume|go back to|carry on with|go on with|pick up) [the|my] {routine} (stretches|routine) [at step {step}|from step {step}|where i left off]',
     '(continue|resume) {routine} [at step {step}]',
     '(start|begin) the {routine} (stretches|routine) at step {step}',
+    '(continue|resume|carry on with) the {routine} (stretches|routine) at step {step}',
+    'continue {routine} at step {step}',
     'stretching routine',
     'give me a desk stretch',
   ],

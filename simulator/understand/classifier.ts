@@ -8,6 +8,9 @@ import type { Vocabulary } from './vocabulary';
 /** The label of speech that no intent of ours means. */
 const OFF_TOPIC_LABEL = 'off topic';
 
+/** Slot types whose words only this skill is asked about. */
+const OWN_TYPES: readonly string[] = ['Muscle', 'CrampWord'];
+
 /** A word that no sample has: many of them mean that the talk is of something else. */
 const UNKNOWN = '<unknown>';
 
@@ -22,12 +25,13 @@ export interface Guess {
 
 /**
  * Trains a classifier on the samples of a model. It hears word stems, pairs of neighbouring stems, and the slot
- * types whose values occur, so that "my hammy" counts as "my calf" does. Training is deterministic.
+ * types whose values occur, so that "my hammy" counts as "my calf" does. Training is deterministic. Each call
+ * may refuse intents that the utterance cannot mean.
  */
 export function trainClassifier(
   samples: readonly Sample[],
   vocabulary: Vocabulary,
-): (said: readonly string[]) => Guess | null {
+): (said: readonly string[], refused: ReadonlySet<string>) => Guess | null {
   const stemmer = new StemmerEn();
   const known = new Set<string>();
 
@@ -50,14 +54,23 @@ export function trainClassifier(
     return [...features(said), ...Array.from({ length: Math.min(unknown, 3) }, (_, i) => `${UNKNOWN} ${i}`)];
   }
 
+  /** Whoever names a muscle or a cramp is not off topic, however unusual the rest. */
+  function speaksOfCramp(said: readonly string[]): boolean {
+    return vocabulary.find(said).some(({ slot }) => OWN_TYPES.includes(slot.type));
+  }
+
   const classify = trainMaxent([
     ...ours.map(({ label, said }) => ({ label, features: features(said) })),
     ...OFF_TOPIC.map((each) => ({ label: OFF_TOPIC_LABEL, features: withUnknown(words(each)) })),
   ]);
 
-  return (said) => {
-    const { label, score } = classify(withUnknown(said));
-    return label === OFF_TOPIC_LABEL ? null : { intent: label, score };
+  return (said, refused) => {
+    const ranked = classify(withUnknown(said)).filter(({ label }) => !refused.has(label));
+    const [best, second] = ranked;
+    const offTopic = best?.label === OFF_TOPIC_LABEL;
+    const guess = offTopic && speaksOfCramp(said) ? second : best;
+    if (guess === undefined || guess.label === OFF_TOPIC_LABEL) return null;
+    return { intent: guess.label, score: guess.score / (offTopic ? 1 - best.score : 1) };
   };
 }
 

@@ -20,9 +20,9 @@ const BALANCE = 0.5;
 
 /**
  * A maximum-entropy classifier (multinomial logistic regression), trained by stochastic gradient descent in a
- * fixed order: the same examples always give the same classifier.
+ * fixed order: the same examples always give the same classifier. It gives every label, the likeliest first.
  */
-export function trainMaxent(examples: readonly Example[]): (features: Features) => Prediction {
+export function trainMaxent(examples: readonly Example[]): (features: Features) => readonly Prediction[] {
   const labels = [...new Set(examples.map(({ label }) => label))];
   const labelIndex = new Map(labels.map((label, index) => [label, index]));
   const featureIndex = new Map<string, number>();
@@ -82,9 +82,8 @@ export function trainMaxent(examples: readonly Example[]): (features: Features) 
 
   return (features) => {
     predict(rowsOf(features));
-    let best = 0;
-    for (let label = 1; label < width; label += 1) if (at(share, label) > at(share, best)) best = label;
-    return { label: labels[best] ?? '', score: at(share, best) };
+    const ranked = labels.map((label, index) => ({ label, score: at(share, index) }));
+    return ranked.sort((a, b) => b.score - a.score);
   };
 }
 

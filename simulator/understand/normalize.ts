@@ -11,6 +11,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(i|you|it|that|he|she|they)'ll\b/g, '$1 will'],
   [/\b(it|that|what|there|he|she|who|where|how)'?s\b/g, '$1 is'],
   [/\blet'?s\b/g, 'let us'],
+  [/\b(i|you|we|they|he|she|it)'d\b/g, '$1 would'],
+  // "my leg's gone numb"; a possessive changes alike in model and utterance
+  [/'s\b/g, ' is'],
 ];
 
 /**

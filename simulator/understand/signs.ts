@@ -1,7 +1,7 @@
 import type { Match, Sample } from './exact';
 import type { FilledSlot, Span } from './vocabulary';
 
-/** Types whose words decide the intent, whatever else is said (`interaction-model/en/signTypes.ts`). */
+/** Types whose words decide the intent, whatever else is said (`interaction-model/en/signs/`). */
 const SIGN = /Sign$/;
 
 /** The type of harmless phrases that contain a sign's words; the longer phrase is the one meant. */
@@ -28,6 +28,15 @@ export function createSignFinder(samples: readonly Sample[]) {
     }
     return null;
   };
+}
+
+/** Intents that no sample expresses without a sign. */
+export function signIntents(samples: readonly Sample[]): ReadonlySet<string> {
+  const unsigned = samples.filter(
+    ({ tokens }) => !tokens.some((token) => typeof token !== 'string' && SIGN.test(token.type)),
+  );
+  const others = new Set(unsigned.map(({ intent }) => intent));
+  return new Set(samples.map(({ intent }) => intent).filter((intent) => !others.has(intent)));
 }
 
 function distinctRules(samples: readonly Sample[]): readonly Rule[] {

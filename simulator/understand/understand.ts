@@ -4,7 +4,7 @@ import type { InteractionModelFile, LanguageModel } from '../../interaction-mode
 import { trainClassifier } from './classifier';
 import { createExactMatcher, readSamples, type Sample } from './exact';
 import { words } from './normalize';
-import { createSignFinder } from './signs';
+import { createSignFinder, signIntents } from './signs';
 import { buildVocabulary, type FilledSlot, type Span } from './vocabulary';
 import { unwrap } from './wrapper';
 
@@ -23,7 +23,11 @@ export interface Understood {
 export type Understand = (utterance: string) => Understood;
 
 /** A guess below this is no guess; set where the development set loses nothing and off-topic speech falls. */
-const THRESHOLD = 0.25;
+const THRESHOLD = 0.2;
+
+/** Who names a cramp and no sign of danger has a cramp: content 4.4, "a cramp first". */
+const CRAMP_TYPE = 'CrampWord';
+const NO_INTENTS: ReadonlySet<string> = new Set();
 
 /** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
 const MOST_WORDS = 60;
@@ -42,6 +46,7 @@ export function createUnderstanding(): Understand {
   const findSign = createSignFinder(samples);
   const classify = trainClassifier(samples, vocabulary);
   const slotsOf = slotsByIntent(languageModel);
+  const dangers = signIntents(samples);
   const needsSlot = intentsThatNeedASlot(samples);
   const builtIns = builtInsByWords();
 
@@ -59,7 +64,8 @@ export function createUnderstanding(): Understand {
         slots: { ...fillSlots(sign.intent, spans), ...sign.slots },
       };
     }
-    const guess = classify(said);
+    const plainCramp = spans.some(({ slot }) => slot.type === CRAMP_TYPE);
+    const guess = classify(said, plainCramp ? dangers : NO_INTENTS);
     if (guess === null || guess.score < THRESHOLD) return NOT_UNDERSTOOD;
     const slots = fillSlots(guess.intent, spans);
     if (needsSlot.has(guess.intent) && Object.keys(slots).length === 0) return NOT_UNDERSTOOD;

@@ -41,7 +41,7 @@ export const about: IntentSource = {
     'what can you (do|tell me|talk about|answer|help with)',
     'what (do|should) i say [now|next]',
     'what else can (i ask|you do|i say|i ask you|you help with)',
-    'how (do i use|does) this [skill|work|skill work]',
+    'how (do i use this skill|does this work|does this skill work|do i work this)',
     '(give me|tell me|what are) (some examples|examples|an example|my options|the options|the choices|the commands)',
     'what (questions|topics) (can i ask|do you know|are there)',
     'what are you for',

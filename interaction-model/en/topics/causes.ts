@@ -4,6 +4,7 @@ import type { IntentSource } from '../../source';
 /** What a cramp is and where it comes from. */
 export const causes: IntentSource = {
   [intentName('what_is_cramp')]: [
+    'what (is|are) [a] [leg|muscle] (cramp|cramps)',
     '(what is|what exactly is|define|explain|describe|tell me about) (a|the) (leg|muscle|calf|foot) cramp',
     '(what is|what exactly is|define|explain) (a cramp|cramp|leg cramps|muscle cramps|a muscle cramp|cramping|cramps) [exactly]',
     '(what is|what does|what is the meaning of|what do you mean by|define) [a|the] (charley horse|charlie horse|charlie hoarse|corker) [mean]',

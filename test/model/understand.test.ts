@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { createUnderstanding } from '../../simulator/understand/understand';
+
+const understand = createUnderstanding();
+
+describe('built-in words', () => {
+  it.each([
+    ['right', 'AMAZON.YesIntent'],
+    ['hold', 'AMAZON.PauseIntent'],
+    ["that's it", 'AMAZON.StopIntent'],
+    ['help me', 'AMAZON.HelpIntent'],
+    ['again', 'AMAZON.RepeatIntent'],
+    ['tell me more', 'AMAZON.MoreIntent'],
+    ['go home', 'AMAZON.NavigateHomeIntent'],
+    ['nothing', 'AMAZON.CancelIntent'],
+    ['Keep going!', 'AMAZON.ResumeIntent'],
+    ['exit', 'SessionEndedRequest'],
+  ])('"%s" is %s', (utterance, intent) => {
+    expect(understand(utterance)).toEqual({ understood: 'exact', intent, slots: {} });
+  });
+});
+
+describe('calling the skill', () => {
+  it.each([
+    'open cramp coach',
+    'Alexa, open Cramp Coach.',
+    'launch cramp coach',
+    'cramp coach',
+    'alexa ask cramp coach',
+  ])('"%s" launches it', (utterance) => {
+    expect(understand(utterance).intent).toBe('LaunchRequest');
+  });
+
+  it.each([
+    ['alexa tell cramp coach my calf is cramping', 'CrampNowIntent'],
+    ['Alexa, tell cramp coach that my calf is cramping', 'CrampNowIntent'],
+    ['alexa, ask cramp coach why do my legs cramp at night', 'WhyAtNightIntent'],
+    ['ask cramp coach about magnesium', 'MagnesiumIntent'],
+    ['ask cramp coach for the bedtime stretches', 'StartRoutineIntent'],
+    ['open cramp coach and start the bedtime stretches', 'StartRoutineIntent'],
+    ['ask cramp coach to continue the bedtime stretches at step three', 'StartRoutineIntent'],
+    ['alexa next', 'AMAZON.NextIntent'],
+  ])('"%s" is %s', (utterance, intent) => {
+    expect(understand(utterance).intent).toBe(intent);
+  });
+});
+
+describe('slots', () => {
+  it.each([
+    ['my hammy is cramping', 'muscle', 'hamstring'],
+    ['my CALF is cramping!!', 'muscle', 'calf'],
+    ['stretch my cuff muscle', 'muscle', 'calf'],
+    ['cramp in the back of my thigh', 'muscle', 'hamstring'],
+    ['cramp in my thigh', 'muscle', 'thigh'],
+    ['the left leg', 'side', 'left'],
+    ['on the right', 'side', 'right'],
+    ['sitting version', 'position', 'sitting'],
+    ['i have a new hip', 'condition', 'hip_replacement'],
+    ['start the pregnancy stretches', 'routine', 'pregnancy_bedtime'],
+    ['do the butterfly stretch', 'stretch', 'adductor_butterfly'],
+  ])('"%s" fills %s with %s', (utterance, slot, id) => {
+    expect(understand(utterance).slots[slot]?.id).toBe(id);
+  });
+
+  it.each([
+    ["i've got two minutes", 'duration', 'PT2M'],
+    ["i've got forty five seconds", 'duration', 'PT45S'],
+    ["i've only got half a minute", 'duration', 'PT30S'],
+    ['bedtime routine for 5 minutes', 'minutes', '5'],
+    ['continue the bedtime stretches at step three', 'step', '3'],
+  ])('"%s" fills %s with %s as Alexa writes it', (utterance, slot, value) => {
+    expect(understand(utterance).slots[slot]).toMatchObject({ value, id: null, name: null });
+  });
+
+  it('keep the words that were said beside the value they mean', () => {
+    expect(understand('my hammy is cramping').slots.muscle).toEqual({
+      type: 'Muscle',
+      value: 'hammy',
+      id: 'hamstring',
+      name: 'hamstring',
+    });
+  });
+});
+
+describe('danger', () => {
+  it.each([
+    ['chest pain', 'ChestIntent'],
+    ['my calf is cramping and i have chest pain', 'ChestIntent'],
+    ["my calf is cramping and i can't breathe", 'ChestIntent'],
+    ['does magnesium help because my leg is cold and numb', 'BlockedArteryIntent'],
+    ['my leg is swollen and hot', 'ClotIntent'],
+    ["i'm 30 weeks pregnant and one calf is swollen", 'MaternityClotIntent'],
+    ['my wee is the colour of cola', 'RhabdoIntent'],
+    ['something popped in my calf', 'InjuryIntent'],
+    ['i want to die', 'CrisisIntent'],
+    ['is this heat stroke or cramps', 'HeatstrokeIntent'],
+    ['call 911', 'CallForHelpIntent'],
+    ["call nine nine nine, it's my leg", 'CallForHelpIntent'],
+  ])('"%s" is %s', (utterance, intent) => {
+    expect(understand(utterance).intent).toBe(intent);
+  });
+
+  it.each([
+    'my leg fell asleep',
+    'i was in a hot bath and my calf cramped',
+    'my calf cramped in a cold room',
+    'does red wine cause cramps in my leg',
+    'i popped out of bed and my calf cramped',
+    'this cramp is killing me',
+    "i'm dying my calf is cramping",
+    'kill me now my leg is cramping',
+    'cut my leg off it hurts so much',
+    "my leg is locked i can't move it",
+    'should i put a cold pack on my calf',
+    "i'm confused which leg",
+  ])('"%s" is no danger', (utterance) => {
+    const { slots } = understand(utterance);
+    expect(Object.values(slots).filter(({ type }) => type.endsWith('Sign'))).toEqual([]);
+  });
+});
+
+describe('company of the cramp', () => {
+  it.each([
+    ["i'm driving and my calf is cramping", 'DrivingIntent'],
+    ['my calf cramps when i swim', 'SwimmingIntent'],
+    ["i'm pregnant and i get leg cramps", 'PregnancyIntent'],
+    ['start the pregnancy stretches', 'StartRoutineIntent'],
+  ])('"%s" is %s', (utterance, intent) => {
+    expect(understand(utterance).intent).toBe(intent);
+  });
+});
+
+describe('how sure it is', () => {
+  it.each([
+    ['my calf is cramping', 'exact'],
+    ['oh dear goodness my poor calf is cramping terribly', 'guessed'],
+    ['who painted the mona lisa', 'none'],
+    ['', 'none'],
+    ['🦵🦵🦵', 'none'],
+    ['!?…', 'none'],
+  ])('"%s" is %s', (utterance, understood) => {
+    expect(understand(utterance).understood).toBe(understood);
+  });
+
+  it('answers the same every time', () => {
+    const again = createUnderstanding();
+    for (const said of ['my poor calf muscle is playing up', 'does it help to eat a banana or two']) {
+      expect(again(said)).toEqual(understand(said));
+    }
+  });
+});
+
+describe('any input', () => {
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(understand(text).intent).not.toBe('');
+      }),
+    );
+  });
+
+  it('may be very long', () => {
+    expect(understand('my calf is cramping '.repeat(2000)).intent).not.toBe('');
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', '$&'])('may be "%s"', (text) => {
+    expect(understand(text).understood).toBe('none');
+  });
+});
