@@ -97,10 +97,15 @@ function reasonOf(request: Request): unknown {
       return request.error?.type ?? request.reason;
     case 'Alexa.Presentation.APL.RuntimeError':
     case 'Alexa.Presentation.APLA.RuntimeError':
-      return [...new Set(listOf<{ type: string }>(request.errors).map((error) => error?.type))].join('+');
+      return typesOf(request.errors).join('+');
     case 'System.ExceptionEncountered':
       return request.error?.type ?? null;
     default:
       return null;
   }
+}
+
+function typesOf(errors: readonly { readonly type: unknown }[] | undefined): readonly string[] {
+  const types = listOf(errors).map((error) => error?.type);
+  return [...new Set(types)].filter((type) => typeof type === 'string');
 }
