@@ -34,7 +34,7 @@ const GREETING = `You type, the skill answers as Alexa would say it. Nothing lea
   my calf is cramping
   why do my legs cramp at night
 
-Enter breaks in while Alexa speaks, as "Alexa" does. :help lists the rest, :quit ends.
+Enter breaks in while Alexa speaks, as "Alexa" does. :help has more, :quit ends.
 `;
 
 /** A terminal with a person at it, and whether it shows colour. */

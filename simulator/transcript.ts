@@ -13,7 +13,8 @@ export function transcript(utterance: string, exchange: Exchange, paint: Paint =
     `U: ${utterance}`,
     ...understoodLines(exchange, paint),
     `A: ${paint('speech', heard)}`,
-    ...afterLines(exchange, paint),
+    ...besideLines(exchange, paint),
+    endLine(exchange, paint),
     '',
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -27,17 +28,21 @@ export function understoodLines({ understood }: Exchange, paint: Paint): readonl
   return [`   ${paint('aside', [understood.intent, ...slots].join(' '))} (${how})`];
 }
 
-/** What came with the speech: card, stored feedback, seconds, and whether the microphone stays open. */
-export function afterLines({ seen, response, ends }: Exchange, paint: Paint): readonly string[] {
+/** What came with the speech: the card, and the feedback that was stored. */
+export function besideLines({ seen, response }: Exchange, paint: Paint): readonly string[] {
   const { card } = response.response;
   const cardLines =
     card?.type === 'Simple' ? [`card: ${card.title}`, ...(card.content ?? '').split('\n')] : [];
-  const heardFor = seconds(seen ? durationMs(seen.timeline) : 0);
   return [
     ...cardLines.map((line, index) => `   ${index === 0 ? '' : '  '}${line}`),
     ...feedbackLines(seen),
-    `   ${heardFor}, ${ends ? 'session closed' : 'microphone open'}`,
   ].map((line) => paint('aside', line));
+}
+
+/** How long the response was, and whether the microphone stays open. */
+export function endLine({ seen, ends }: Exchange, paint: Paint): string {
+  const heardFor = seconds(seen ? durationMs(seen.timeline) : 0);
+  return paint('aside', `   ${heardFor}, ${ends ? 'session closed' : 'microphone open'}`);
 }
 
 function feedbackLines(seen: Exchange['seen']): readonly string[] {

@@ -84,6 +84,10 @@ export function createConversation(
         presenter.note('The microphone is closed. What you say next opens the skill again.');
         return;
       }
+      if (interrupted) {
+        presenter.note('Alexa listens: say something, such as "next" or "resume".');
+        return;
+      }
       if (askedAgain || !last?.seen) {
         await device.send({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' });
         intoMs = undefined;

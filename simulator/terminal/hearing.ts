@@ -2,16 +2,15 @@ import type { Perform } from '../../lambda/conversation/act';
 import { durationMs } from '../../lambda/guidance/locate';
 import { english } from '../../lambda/words/en/english';
 import type { Exchange } from '../device/device';
-import { afterLines, understoodLines, withPauses } from '../transcript';
-import { clockTime, movingLine, playingOf } from './movingLine';
+import { besideLines, endLine, understoodLines, withPauses } from '../transcript';
+import { clockTime, type Hearing, movingLine, playingOf } from './movingLine';
 import type { Paint } from './paint';
-import { play } from './player';
-import type { Presenter } from './presenter';
+import { play, type Stage } from './player';
+import type { Interruption, Presenter, Speed } from './presenter';
 import type { Terminal } from './terminal';
 import { wrapBehind } from './wrap';
 
 const INDENT = '   ';
-const HINT = 'Enter to speak';
 
 /** Lets a person at a terminal hear each turn in time, and break in. */
 export function hearingPresenter(terminal: Terminal, paint: Paint): Presenter {
@@ -24,66 +23,63 @@ export function hearingPresenter(terminal: Terminal, paint: Paint): Presenter {
     async show(_utterance, exchange, speed) {
       const { seen } = exchange;
       lines(understoodLines(exchange, paint));
-      if (!seen) terminal.line(paint('aside', `${INDENT}(nothing is said)`));
-      else if (speed === 'instant') {
-        const text = wrapBehind(INDENT, withPauses(seen.timeline), terminal.columns());
-        lines(text.map((line) => paint('speech', line)));
-      } else {
-        const interruption = await hear(exchange, seen, speed);
-        if (interruption) return interruption;
-      }
-      lines([...afterLines(exchange, paint), '']);
-      return null;
+      const interruption = seen ? await speak(hearingOf(exchange, seen), speed) : nothingSaid();
+      lines(besideLines(exchange, paint));
+      if (interruption === null) lines([endLine(exchange, paint), '']);
+      return interruption;
     },
     note: (text) => lines(text.split('\n')),
     complain: (text) => terminal.line(paint('mistake', text)),
   };
 
-  async function hear(
-    { request }: Exchange,
-    { timeline, turn }: NonNullable<Exchange['seen']>,
-    speed: number,
-  ) {
-    const words = english('locale' in request.request ? (request.request.locale ?? '') : '');
-    const perform = turn.acts.find((act): act is Perform => act.act === 'perform');
-    const playing = playingOf(perform, timeline, words);
-    const hint = `${speed === 1 ? '' : ` · ${speed}× faster`} · ${HINT}`;
+  function nothingSaid(): null {
+    terminal.line(paint('aside', `${INDENT}(nothing is said)`));
+    return null;
+  }
+
+  async function speak(hearing: Hearing, speed: Speed): Promise<Interruption | null> {
+    const { timeline } = hearing;
+    if (speed === 'instant') {
+      const text = wrapBehind(INDENT, withPauses(timeline), terminal.columns());
+      lines(text.map((line) => paint('speech', line)));
+      return null;
+    }
     const keys = terminal.listen();
     try {
-      const atMs = await play({
-        timeline,
-        clock: terminal.clock,
-        speed,
-        signal: keys.signal,
-        stage: {
-          cue: (text, startMs) => {
-            const [first = '', ...rest] = wrapBehind(
-              `${INDENT}${clockTime(startMs)}  `,
-              text,
-              terminal.columns(),
-            );
-            const stamp = first.length - first.trimStart().length + clockTime(startMs).length;
-            terminal.line(paint('aside', first.slice(0, stamp)) + paint('speech', first.slice(stamp)));
-            lines(rest.map((line) => paint('speech', line)));
-          },
-          moment: (nowMs) =>
-            terminal.status((width) =>
-              paint(
-                'steady',
-                `${INDENT}${movingLine(timeline, nowMs, playing, words)}${hint}`.slice(0, width),
-              ),
-            ),
-        },
-      });
+      const stage = stageFor(hearing, speed);
+      const atMs = await play({ timeline, clock: terminal.clock, speed, signal: keys.signal, stage });
       if (!keys.signal.aborted) return null;
-      const { typed, leaves } = keys.pressed();
-      terminal.line(
-        paint('aside', `${INDENT}(${clockTime(atMs)} of ${clockTime(durationMs(timeline))} heard)`),
-      );
-      return { atMs, typed, leaves };
+      const heard = `(${clockTime(atMs)} of ${clockTime(durationMs(timeline))} heard)`;
+      terminal.line(paint('aside', INDENT + heard));
+      return { atMs, ...keys.pressed() };
     } finally {
       keys.stop();
       terminal.status(null);
     }
   }
+
+  /** Cues as subtitles with the moment they are spoken, and the moving line below them. */
+  function stageFor(hearing: Hearing, speed: number): Stage {
+    return {
+      cue: (text, startMs) => {
+        const time = `${INDENT}${clockTime(startMs)}  `;
+        const [first = '', ...rest] = wrapBehind(time, text, terminal.columns());
+        terminal.line(paint('aside', time) + paint('speech', first.slice(time.length)));
+        lines(rest.map((line) => paint('speech', line)));
+      },
+      moment: (atMs) =>
+        terminal.status((width) =>
+          paint('steady', INDENT + movingLine(hearing, { atMs, speed, width: width - INDENT.length })),
+        ),
+    };
+  }
+}
+
+function hearingOf(
+  { request: { request } }: Exchange,
+  { timeline, turn }: NonNullable<Exchange['seen']>,
+): Hearing {
+  const words = english('locale' in request ? (request.locale ?? '') : '');
+  const perform = turn.acts.find((act): act is Perform => act.act === 'perform');
+  return { timeline, words, playing: playingOf(perform, timeline, words) };
 }
