@@ -90,10 +90,15 @@ function sameTurn(a: Mark | null, b: Mark): boolean {
   return a !== null && a.step === b.step && a.side === b.side && a.repetition === b.repetition;
 }
 
-/** What a step asks for: the beginning of its cue. */
-function instruction({ step }: Mark, all: readonly Stretch[]): string {
-  const cue = all.find(({ mark, said }) => mark?.step === step && mark.phase === 'setup' && said !== '');
-  return shorten(cue?.said ?? '');
+/**
+ * What a moment asks for: the beginning of its step's cue, which names the leg that the step begins with; for the
+ * other leg, what was said on changing to it.
+ */
+function instruction(mark: Mark, all: readonly Stretch[]): string {
+  const setups = all.filter((each) => each.mark?.step === mark.step && each.mark.phase === 'setup');
+  const cue = setups.find(({ said }) => said !== '');
+  const own = setups.find((each) => sameTurn(each.mark, mark));
+  return shorten((cue?.mark?.side === mark.side ? cue : own)?.said ?? '');
 }
 
 /** As many whole sentences as fit; the first, cut at a word, where even that is too long. */

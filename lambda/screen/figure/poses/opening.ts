@@ -30,15 +30,15 @@ const LYING_STRAIGHT: Pose = {
 /** Seen from above, on the back, one leg out to the side. */
 const LEG_OUT: Pose = {
   view: 'front',
-  hip: [200, 150],
+  hip: [200, 140],
   lean: 0,
   legs: [
-    { ankle: [100, 270], foot: 125, footSeen: 0.8 },
-    { ankle: [222, 299], foot: 75, footSeen: 0.8 },
+    { ankle: [100, 260], foot: 125, footSeen: 0.8 },
+    { ankle: [222, 289], foot: 75, footSeen: 0.7 },
   ],
   arms: [{ hand: [150, 160] }, { hand: [250, 160] }],
   lit: ['inner_thigh'],
-  props: [BED_ABOVE, { kind: 'pillow', at: [140, 12], size: [120, 56] }],
+  props: [BED_ABOVE, { kind: 'pillow', at: [140, 10], size: [120, 50] }],
   arrows: [
     [
       [176, 296],
@@ -89,7 +89,7 @@ export const OPENING = {
   leg_out: LEG_OUT,
   leg_out_small: {
     ...LEG_OUT,
-    legs: [{ ankle: [136, 287], foot: 112, footSeen: 0.8 }, LEG_OUT.legs[1]],
+    legs: [{ ankle: [136, 277], foot: 112, footSeen: 0.8 }, LEG_OUT.legs[1]],
     arrows: [
       [
         [192, 250],
@@ -120,7 +120,7 @@ export const OPENING = {
   hip_straight: LYING_STRAIGHT,
   hip_straight_side: {
     ...LYING.quad_side_bed,
-    legs: [{ ankle: [352, 192], foot: -70 }, LYING.quad_side_bed.legs[1]],
+    legs: [{ ankle: [363, 196], foot: -75 }, LYING.quad_side_bed.legs[1]],
     arms: [{ hand: [214, 154] }, LYING.quad_side_bed.arms[1]],
     lit: ['hip_front'],
     arrows: [

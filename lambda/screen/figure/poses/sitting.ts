@@ -85,13 +85,13 @@ export const SITTING = {
   shin_seated: {
     view: 'front',
     hip: [200, 190],
-    lean: 9,
-    nod: -9,
+    lean: 15,
+    nod: -15,
     legs: [
       { knee: [140, 254], ankle: [210, 236], foot: 28 },
       { knee: [228, 254], ankle: [228, 298], foot: 90, footSeen: 0.4 },
     ],
-    arms: [{ hand: [158, 222] }, { hand: [236, 232] }],
+    arms: [{ hand: [172, 214] }, { hand: [236, 228] }],
     lit: ['shin'],
     props: [FLOOR, CHAIR_FRONT],
     arrows: [
