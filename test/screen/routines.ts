@@ -1,6 +1,6 @@
 import { performPart } from '../../lambda/guidance/perform';
 import type { Plan } from '../../lambda/guidance/plan';
-import { findStep, plan } from '../../lambda/guidance/planner';
+import { plan } from '../../lambda/guidance/planner';
 import type { PlanRequest } from '../../lambda/guidance/request';
 import type { Timeline } from '../../lambda/guidance/timeline';
 import { ROUTINE_IDS, type RoutineId } from '../../lambda/knowledge/routineIds';
@@ -33,8 +33,9 @@ function requestOf(routine: RoutineId): PlanRequest {
 }
 
 function sceneOf(made: Plan, timeline: Timeline): HoldScene {
+  const steps = made.parts.flatMap((part) => part.steps);
   return holdScene(timeline, {
-    moveAt: ({ step }) => findStep(made, step)?.step.move ?? null,
+    moveAt: ({ step }) => steps.find(({ number }) => number === step)?.move ?? null,
     nameOf: (move, side) => {
       const { name } = WORDS.stretches[move];
       return side === null ? name : `${name}, ${WORDS.legNames[side]}`;

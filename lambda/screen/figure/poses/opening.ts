@@ -18,13 +18,7 @@ const LYING_STRAIGHT: Pose = {
   arms: [{ hand: [196, 226] }, { hand: [200, 230] }],
   lit: ['hip_front'],
   props: [BED, PILLOW],
-  arrows: [
-    [
-      [352, 172],
-      [356, 192],
-      [352, 216],
-    ],
-  ],
+  arrows: [],
 };
 
 /** Seen from above, on the back, one leg out to the side. */
@@ -139,6 +133,5 @@ export const OPENING = {
     ],
     both: true,
     lit: [],
-    arrows: [],
   },
 } as const satisfies Record<OpeningMoveId, Pose>;
