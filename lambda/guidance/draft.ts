@@ -1,7 +1,7 @@
 import type { Side } from '../knowledge/conditions';
 import type { HoldTable } from '../knowledge/routines';
 import type { Hold, Part, Step } from './plan';
-import type { Pace, PlanRequest } from './request';
+import type { Pace } from './request';
 
 /** A step before it is known how many will stand before it. */
 export type Draft = Omit<Step, 'number'>;
@@ -53,5 +53,3 @@ export const holdsOf = (table: HoldTable, sides: readonly (Side | null)[]): read
       beats: table.beats.map(({ atSeconds, cue }) => ({ atMs: atSeconds * 1000, cue })),
     })),
   );
-
-export const isRelief = (request: PlanRequest): boolean => request.routine?.endsWith('_now') ?? false;

@@ -100,6 +100,3 @@ export const findStep = ({ parts }: Plan, number: number) => {
   }
   return null;
 };
-
-/** How many steps a plan has; step numbers run from 1 to this. */
-export const stepCount = ({ parts }: Plan): number => parts.reduce((sum, part) => sum + part.steps.length, 0);

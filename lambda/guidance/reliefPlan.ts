@@ -4,10 +4,12 @@ import type { MoveId } from '../knowledge/moves';
 import type { ReliefId } from '../knowledge/routineIds';
 import {
   EASED_CUE_SECONDS,
+  ON_SIDE,
   RELIEF_BLOCK_SECONDS,
   RELIEF_TABLES,
   type ReliefRow,
   type ReliefTable,
+  WITH_SHEET,
 } from '../knowledge/routines';
 import { stretchOf } from '../knowledge/stretches';
 import type { Draft, Item, Outline } from './draft';
@@ -38,9 +40,11 @@ const mayRub = (table: ReliefTable, request: PlanRequest): boolean =>
   !['pregnancy' as const, ...table.noRubFor].some((condition) => request.conditions.includes(condition));
 
 const cueOf = (row: ReliefRow, { move, notes }: Allowed, rub: boolean): CueId => {
-  const cue = (!rub && row.noRub[move]) || row.cues[move] || move;
-  if (!notes.includes('withSheet')) return cue;
-  return cue === 'footOpen' ? 'footSheet' : cue;
+  const cue = (!rub && row.noRub[move]) || row.cues[move];
+  if (cue === undefined) return move;
+  return (
+    (notes.includes('withSheet') && WITH_SHEET[cue]) || (notes.includes('onYourSide') && ON_SIDE[cue]) || cue
+  );
 };
 
 const block = (row: ReliefRow, allowed: Allowed, cue: CueId, side: Side | null): Draft => ({
@@ -57,7 +61,8 @@ const block = (row: ReliefRow, allowed: Allowed, cue: CueId, side: Side | null):
 /** A row of a relief table for this person; nothing left means resting where it hurts least, never a stretch. */
 const draftRow = (table: ReliefTable, row: ReliefRow, request: PlanRequest, side: Side | null): Draft => {
   const seated = { ...personOf(request), standing: false };
-  const allowed = allow(usualMove(row, request), seated) ?? { move: 'rest_still', notes: [] };
+  const allowed = allow(usualMove(row, request), seated) ??
+    allow('rest_still', seated) ?? { move: 'rest_still', notes: [] };
   return block(row, allowed, cueOf(row, allowed, mayRub(table, request)), side);
 };
 

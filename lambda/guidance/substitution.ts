@@ -1,7 +1,13 @@
 import type { Condition } from '../knowledge/conditions';
-import type { MoveId, Note } from '../knowledge/moves';
+import type { MoveId, Note, OpeningMoveId } from '../knowledge/moves';
 import { isStanding, isStretch, STRETCHES } from '../knowledge/stretches';
-import { type Cell, LAST_RESORT, OPENING_SUBSTITUTIONS, SUBSTITUTIONS } from '../knowledge/substitutions';
+import {
+  type Cell,
+  LAST_RESORT,
+  LYING_OPENINGS,
+  OPENING_SUBSTITUTIONS,
+  SUBSTITUTIONS,
+} from '../knowledge/substitutions';
 import type { PlanRequest } from './request';
 
 /** Who the plan is for, as far as a move's safety goes. */
@@ -40,11 +46,12 @@ const columnsFor = (move: MoveId, person: Person): readonly Condition[] => {
   return person.conditions.includes('outdoors') ? [...columns, 'outdoors'] : columns;
 };
 
-const openingFor = (move: MoveId, person: Person): MoveId => {
-  if (isStretch(move)) return move;
+const openingFor = (move: OpeningMoveId, person: Person): Allowed => {
   const changes = OPENING_SUBSTITUTIONS[move] ?? {};
   const hit = person.conditions.find((condition) => changes[condition] !== undefined);
-  return (hit && changes[hit]) ?? move;
+  const changed = (hit && changes[hit]) ?? move;
+  const onSide = person.conditions.includes('pregnancy') && LYING_OPENINGS.includes(changed);
+  return { move: changed, notes: onSide ? ['onYourSide'] : [] };
 };
 
 const replacement = (cell: Cell, person: Person): MoveId | null => {
@@ -64,7 +71,7 @@ export const allow = (wanted: MoveId, person: Person): Allowed | null => {
     if (seen.has(move)) {
       const muscle = STRETCHES[move].muscles[0];
       const last = muscle && LAST_RESORT[muscle];
-      return last ? { move: openingFor(last, person), notes: [] } : null;
+      return last ? openingFor(last, person) : null;
     }
     seen.add(move);
     const row = SUBSTITUTIONS[move];
@@ -77,7 +84,7 @@ export const allow = (wanted: MoveId, person: Person): Allowed | null => {
     }
     move = next;
   }
-  return { move: openingFor(move, person), notes: [] };
+  return openingFor(move, person);
 };
 
 /** Whether a step is done on one's feet. */

@@ -159,6 +159,15 @@ export const OPENING_SUBSTITUTIONS: Partial<
   leg_out: { hip_replacement: 'leg_out_small' },
 };
 
+/** Opening moves done sitting or lying: in pregnancy lying means on the side (content section 0, rule 9). */
+export const LYING_OPENINGS: readonly OpeningMoveId[] = [
+  'knee_straight',
+  'leg_out',
+  'leg_out_small',
+  'foot_hang',
+  'rest_still',
+];
+
 /** Two moves that table 3.3 sends to each other end in the opening move (a bench instead of a bed). */
 export const LAST_RESORT: Partial<Readonly<Record<Muscle, OpeningMoveId>>> = {
   hamstring: 'knee_straight',

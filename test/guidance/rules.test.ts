@@ -74,6 +74,9 @@ const RULES: Readonly<Record<string, (made: Plan) => boolean>> = {
         'hamstring_stand',
       ].includes(move ?? ''),
     ),
+  'pregnancy lies on the side': (made) =>
+    !has(made, 'pregnancy') ||
+    said(made).every((text) => !/\b(lie|lying)\b/i.test(text) || /on your (\w+ )?side/i.test(text)),
   'pregnancy gets no rub': (made) =>
     !has(made, 'pregnancy') || !said(made).some((text) => /\brub\b/i.test(text)),
   'the pregnancy routine never leans forward': (made) =>

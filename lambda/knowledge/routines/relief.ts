@@ -1,3 +1,4 @@
+import type { RoutineCueId } from '../cueIds';
 import type { MoveId } from '../moves';
 import type { ReliefId } from '../routineIds';
 import type { ReliefRow, ReliefTable } from './table';
@@ -22,6 +23,20 @@ const borrowed = (
   first: [row(10, 0, { usual: move }, opening), row(12, 3, { usual: move }, stop)],
   second: [row(4, 4, { usual: move }, again)],
 });
+
+/** Cues in which lying is on the side, for pregnancy (content 3.2, note on `calf_now`; section 0, rule 9). */
+export const ON_SIDE: Partial<Readonly<Record<RoutineCueId, RoutineCueId>>> = {
+  calfOpen: 'calfOpenSide',
+  hamstringOpen: 'hamstringOpenSide',
+  hamstringStraight: 'hamstringStraightSide',
+  shinOpen: 'shinOpenSide',
+  innerOpen: 'innerOpenSide',
+  innerSmall: 'innerSmallSide',
+  stillOpen: 'stillOpenSide',
+};
+
+/** Cues in which only a sheet reaches the toes (table 3.3). */
+export const WITH_SHEET: Partial<Readonly<Record<RoutineCueId, RoutineCueId>>> = { footOpen: 'footSheet' };
 
 /** The relief routines of content 3.2, row by row. */
 export const RELIEF_TABLES: Readonly<Record<ReliefId, ReliefTable>> = {

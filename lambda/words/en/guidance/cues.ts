@@ -19,6 +19,10 @@ export const cues: GuidanceWords['cues'] = {
     side === 'both'
       ? 'Straighten both legs and pull your toes up toward your nose. Stay sitting or lying down, and push your heels away.'
       : 'Straighten that leg and pull your toes up toward your nose. Stay sitting or lying down, and push your heel away.',
+  calfOpenSide: (side) =>
+    side === 'both'
+      ? 'Straighten both legs and pull your toes up toward your nose. Sit, or lie on your side, and push your heels away.'
+      : 'Straighten that leg and pull your toes up toward your nose. Sit, or lie on your side, and push your heel away.',
   calfStanding: 'Hold something firm, step that leg back, and press its heel down.',
   calfStop: `Keep holding. ${STOP_LEG} Otherwise, rub the calf gently.`,
   calfPress: (side) =>
@@ -42,6 +46,8 @@ export const cues: GuidanceWords['cues'] = {
   footPressAgain: 'Press the whole foot flat on the floor once more.',
   hamstringOpen:
     'Straighten that knee slowly, as far as it comfortably goes. Stay lying or sitting, with your heel resting and your toes up.',
+  hamstringOpenSide:
+    'Straighten that knee slowly, as far as it comfortably goes. Sit, or lie on your side, with your heel resting and your toes up.',
   hamstringStanding: 'Hold something firm, heel forward, and straighten that knee slowly.',
   thighStop: `Keep holding. ${STOP_LEG} Otherwise, rub the thigh gently.`,
   hamstringTip:
@@ -50,6 +56,8 @@ export const cues: GuidanceWords['cues'] = {
     'Lie back, and put a towel behind that thigh. Lift the leg with it, and slowly straighten the knee until you feel a mild pull.',
   hamstringStraight:
     'Rest that heel again, and let the knee straighten slowly. Sit or lie tall, without leaning forward.',
+  hamstringStraightSide:
+    'Rest that heel again, and let the knee straighten slowly. Sit tall, or lie on your side.',
   onceMore: 'Breathe out, and hold it once more.',
   thighOpen:
     'Bend that knee slowly and bring your heel toward your bottom. Lie on your other side, or sit and slide your foot back under you.',
@@ -63,6 +71,8 @@ export const cues: GuidanceWords['cues'] = {
   thighBack: 'Stay sitting. Slide that foot back a little more, only as far as is comfortable.',
   shinOpen:
     'Relax that foot and let it drop, away from your shin. Stay sitting or lying down, and do not pull your toes up.',
+  shinOpenSide:
+    'Relax that foot and let it drop, away from your shin. Sit, or lie on your side, and do not pull your toes up.',
   shinStanding: 'Sit down and let that foot hang loose.',
   shinStopPress:
     'If the leg was hurt, or is swollen, hot, cold or numb, let go and get medical help now. Otherwise, rest that ankle on your other knee, and gently press the top of the foot down.',
@@ -74,8 +84,12 @@ export const cues: GuidanceWords['cues'] = {
   shinHangAgain: 'Let the foot hang loose once more, quite relaxed.',
   innerOpen:
     'Slide that leg gently out to the side, away from the other. Stay lying or sitting, and keep the knee soft.',
+  innerOpenSide:
+    'Slide that leg gently out to the side, away from the other. Sit, or lie on your side, and keep the knee soft.',
   innerSmall:
     'Slide that leg gently out to the side, away from the other. Make it a small slide, and keep the knee soft.',
+  innerSmallSide:
+    'Slide that leg gently out to the side, away from the other. Make it a small slide, sitting or on your side.',
   innerStanding: 'Hold something firm, feet wide, and lean away from the sore leg.',
   innerStop: `Keep it there. ${STOP_LEG} Otherwise, rub the inner thigh gently.`,
   innerStopNoRub: `Keep it there. ${STOP_LEG} ${BREATHE}`,
@@ -88,6 +102,8 @@ export const cues: GuidanceWords['cues'] = {
   hipOpen: 'Lie back and let that leg straighten slowly, all the way down.',
   hipSide: 'Lie on your other side and let that leg straighten slowly.',
   stillOpen: 'Sit or lie where it hurts least, and breathe out slowly.',
+  stillOpenSide:
+    'Sit or lie where it hurts least, and breathe out slowly. If you lie down, lie on your side.',
   stillStop: `${STOP_LEG} ${BREATHE}`,
   stillAgain: 'Stay where it hurts least, and breathe out.',
   legStopNoRub: `Keep holding. ${STOP_LEG} ${BREATHE}`,
