@@ -189,6 +189,12 @@ export const OtherPlace: TypeSource = {
   back: ['back', 'lower back', 'upper back', 'spine', 'neck', 'neck muscle'],
   head: [
     'head',
+    'headache',
+    'migraine',
+    'toothache',
+    'earache',
+    'fever',
+    'eyes',
     'eye',
     'eyelid',
     'ear',

@@ -12,6 +12,7 @@ export const cramp: IntentSource = {
     '(quick|jeez|please|hurry|god) my {muscle} [quick|help|is {cramp}]',
     'my {muscle} is {cramp} [help|please]',
     'my {side} {muscle} is {cramp}',
+    'my {muscle} (feels|is) (hard|solid|like a rock|hard as a rock|like a stone) [and it hurts]',
     '{side} {muscle} (is|is in a) {cramp}',
     'i {everyday} and (got|have|woke up with) [a] {cramp}',
     'i was in a {everyday} and my {muscle} (cramped|started cramping|is cramping)',

@@ -15,7 +15,7 @@ const OWN_TYPES: readonly string[] = ['Muscle', 'CrampWord'];
 const UNKNOWN = '<unknown>';
 
 /** More samples of an intent than this teach nothing new and cost start-up time. */
-const MOST_SAMPLES = 120;
+const MOST_SAMPLES = 200;
 
 export interface Guess {
   readonly intent: string;

@@ -5,7 +5,7 @@ import type { FilledSlot, Span } from './vocabulary';
 const SIGN = /Sign$/;
 
 /** The type of harmless phrases that contain a sign's words; the longer phrase is the one meant. */
-const HARMLESS = 'Everyday';
+export const HARMLESS = 'Everyday';
 
 interface Rule {
   readonly intent: string;
@@ -15,13 +15,12 @@ interface Rule {
 /**
  * Finds danger signs in a sentence of any shape. A sample of a sign intent is read as a rule: its slots must all
  * be in the utterance, in any order; its other words need not be. The first intent of the model that has such a
- * sample is meant.
+ * sample is meant. It takes the spans that `withoutHarmless` leaves.
  */
 export function createSignFinder(samples: readonly Sample[]) {
   const rules = distinctRules(samples);
 
-  return function findSign(spans: readonly Span[]): Match | null {
-    const heard = withoutHarmless(spans);
+  return function findSign(heard: readonly Span[]): Match | null {
     for (const rule of rules) {
       const slots = place(rule.slots, heard);
       if (slots !== null) return { intent: rule.intent, slots };
@@ -50,7 +49,8 @@ function distinctRules(samples: readonly Sample[]): readonly Rule[] {
   return [...rules.values()];
 }
 
-function withoutHarmless(spans: readonly Span[]): readonly Span[] {
+/** The spans of an utterance but those that a harmless phrase, as long or longer, takes the meaning of. */
+export function withoutHarmless(spans: readonly Span[]): readonly Span[] {
   const harmless = spans.filter(({ slot }) => slot.type === HARMLESS);
   return spans.filter(
     (span) =>

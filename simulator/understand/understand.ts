@@ -4,7 +4,7 @@ import type { InteractionModelFile, LanguageModel } from '../../interaction-mode
 import { trainClassifier } from './classifier';
 import { createExactMatcher, readSamples, type Sample } from './exact';
 import { words } from './normalize';
-import { createSignFinder, signIntents } from './signs';
+import { createSignFinder, HARMLESS, signIntents, withoutHarmless } from './signs';
 import { buildVocabulary, type FilledSlot, type Span } from './vocabulary';
 import { unwrap } from './wrapper';
 
@@ -25,7 +25,7 @@ export type Understand = (utterance: string) => Understood;
 /** A guess below this is no guess; set where the development set loses nothing and off-topic speech falls. */
 const THRESHOLD = 0.2;
 
-/** Who names a cramp and no sign of danger has a cramp: content 4.4, "a cramp first". */
+/** Who names a cramp or an everyday thing and no sign of danger is in none: content 4.4, "a cramp first". */
 const CRAMP_TYPE = 'CrampWord';
 const NO_INTENTS: ReadonlySet<string> = new Set();
 
@@ -55,7 +55,7 @@ export function createUnderstanding(): Understand {
     if (builtIn !== undefined) return { understood: 'exact', intent: builtIn, slots: {} };
     const [exact] = matchExactly(said);
     if (exact !== undefined) return { understood: 'exact', intent: exact.intent, slots: exact.slots };
-    const spans = vocabulary.find(said);
+    const spans = withoutHarmless(vocabulary.find(said));
     const sign = findSign(spans);
     if (sign !== null) {
       return {
@@ -64,8 +64,8 @@ export function createUnderstanding(): Understand {
         slots: { ...fillSlots(sign.intent, spans), ...sign.slots },
       };
     }
-    const plainCramp = spans.some(({ slot }) => slot.type === CRAMP_TYPE);
-    const guess = classify(said, plainCramp ? dangers : NO_INTENTS);
+    const harmless = spans.some(({ slot }) => slot.type === CRAMP_TYPE || slot.type === HARMLESS);
+    const guess = classify(said, harmless ? dangers : NO_INTENTS);
     if (guess === null || guess.score < THRESHOLD) return NOT_UNDERSTOOD;
     const slots = fillSlots(guess.intent, spans);
     if (needsSlot.has(guess.intent) && Object.keys(slots).length === 0) return NOT_UNDERSTOOD;

@@ -60,6 +60,8 @@ export const about: IntentSource = {
     'my {otherPlace} has a (bad|sore|broken) leg',
     'i have a (sore|stiff|bad|painful) {otherPlace}',
     'sore {otherPlace}',
+    '(i have|i have got) [a|an] {otherPlace}',
+    'my {otherPlace} are (sore|stiff|aching|itchy)',
     'am i pregnant',
     '(buy|order|get) [me] [some|more] (magnesium tablets|bananas|socks|pickle juice|tonic water|vitamins|milk|water)',
     '(add|put) (magnesium|bananas|milk|socks|vitamins) (to|on) my shopping list',
