@@ -3,7 +3,7 @@ import type { Surroundings, TurnSeen } from '../../lambda/alexa/surroundings';
 import { durationMs } from '../../lambda/guidance/locate';
 import type { TurnLine } from '../../lambda/log/turnLine';
 import { createSkill } from '../../lambda/skill';
-import type { Understand, Understood } from '../understand/understand';
+import type { Understood } from '../understand/understand';
 import { type DeviceRequest, envelope } from './envelope';
 import { DEVICES, type DeviceName } from './kinds';
 
@@ -22,7 +22,8 @@ export interface Exchange {
 }
 
 export interface DeviceOptions extends Pick<Surroundings, 'save' | 'randomId' | 'version'> {
-  readonly understand: Understand;
+  /** Where the understanding runs on a thread of its own, its answer comes later. */
+  readonly understand: (utterance: string) => Understood | Promise<Understood>;
   /** Epoch ms; time goes on by the speech that is heard, unless the device is told otherwise. */
   readonly startsAt: number;
   readonly seed: number;
@@ -74,7 +75,7 @@ export function createDevice(options: DeviceOptions): Device {
       return sessionOpen;
     },
     async say(utterance, intoMs) {
-      const understood = understand(utterance);
+      const understood = await understand(utterance);
       const request = requestFor(understood);
       return { ...(await device.send(request, intoMs)), understood };
     },

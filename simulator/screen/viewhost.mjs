@@ -39,7 +39,8 @@ export async function show(view, screen, device, onTouch) {
     environment: { agentName: 'Cramp Coach', agentVersion: '1.0', allowOpenUrl: false, disallowVideo: true },
     audioPlayerFactory: silentPlayer,
     utcTime: Date.now(),
-    localTimeAdjustment: 0,
+    // The renderer takes the zone from the browser a moment later; a countdown must not jump by it.
+    localTimeAdjustment: new Date().getTimezoneOffset() * -60_000,
     notLoadFonts: true,
     logTransport: (level, logger, message) => {
       if (logger === 'Core') complaints.push(`${level}: ${message}`);
