@@ -1,4 +1,4 @@
-import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import { type ErrorHandler, type RequestHandler, ResponseFactory } from 'ask-sdk-core';
 import type { Request } from 'ask-sdk-model';
 import { nameOf } from '../feedback/keep';
 import { turnLine } from '../log/turnLine';
@@ -66,7 +66,9 @@ export function quietHandler({ now, log }: Surroundings): RequestHandler {
 export function errorHandler({ now, log }: Surroundings): ErrorHandler {
   return {
     canHandle: () => true,
-    handle: ({ requestEnvelope, attributesManager, responseBuilder }, error) => {
+    handle: ({ requestEnvelope, attributesManager }, error) => {
+      // The turn's own builder may hold half of an answer.
+      const responseBuilder = ResponseFactory.init();
       const { request, session } = requestEnvelope;
       const locale = localeOf(requestEnvelope);
       log(
