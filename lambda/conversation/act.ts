@@ -68,6 +68,7 @@ export const PLAIN_ACTS = [
   'noRoutineCalledThat',
   'noMuscleCalledThat',
   'sayLeftRightBoth',
+  'stillNeedAnAnswer',
   'standingNeeds',
   'didNotCatch',
   'stillDidNotCatch',
@@ -92,6 +93,8 @@ const withData = v.variant('act', [
   v.strictObject({ act: v.literal('form'), stretch: v.picklist(STRETCH_IDS) }),
   v.strictObject({ act: v.literal('detail'), stretch: v.picklist(STRETCH_IDS) }),
   v.strictObject({ act: v.literal('noSuchStep'), steps: count }),
+  /** The routine was cut to the time there is; `fits` is false when even its shortest form is longer. */
+  v.strictObject({ act: v.literal('fitted'), fits: v.boolean(), seconds: count }),
   v.strictObject({ act: v.literal('comeBack'), routine: v.picklist(HABIT_IDS), step: count }),
   v.strictObject({ act: v.literal('close'), cue: v.picklist(['closeFoot', 'closeLeg']) }),
   v.strictObject({ act: v.literal('stretches') }),

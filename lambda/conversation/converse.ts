@@ -1,8 +1,9 @@
 import type { Event, EventOf, EventType } from './event';
 import { EVERYWHERE } from './everywhere';
+import { cutOff, goOn } from './flows/steering';
 import { ROOMS } from './rooms/rooms';
 import type { State } from './state';
-import type { Handler, Heard, Turn } from './turn';
+import { ask, type Handler, type Heard, type Here, type Turn } from './turn';
 
 /** Events that win over whatever room is open (content 4.1, order 1). */
 const FIRST: readonly EventType[] = ['redFlag', 'stop', 'launch'];
@@ -13,7 +14,20 @@ const FIRST: readonly EventType[] = ['redFlag', 'stop', 'launch'];
  */
 export function converse(state: State, event: Event, heard: Heard | null): Turn {
   const here = { state: afterHearing(state, event, heard), question: state.question, heard };
-  return handlerFor(state, event)(here, event);
+  return listening(here, handlerFor(state, event)(here, event));
+}
+
+/**
+ * What to listen on with. In the middle of a routine the voice goes on where it was cut off, since the question at
+ * its end has not come yet; and "was that helpful?" is asked once and never again.
+ */
+function listening(here: Here, turn: Turn): Turn {
+  if (turn.next !== 'listen') return turn;
+  const { state, acts, topic, feedback } = turn;
+  const now = cutOff({ ...here, state });
+  if (now) return { ...goOn(now, acts), topic, feedback };
+  const asked = state.question.kind === 'helpful' && state.said.helpful;
+  return asked ? { ...ask(state, acts, { kind: 'open' }), topic, feedback } : turn;
 }
 
 /** What is settled by the mere arrival of an event: it was understood, and the last question was heard. */

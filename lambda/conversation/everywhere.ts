@@ -3,11 +3,12 @@ import type { EventOf, EventType } from './event';
 import { afterwards, answer, tellMore } from './flows/answering';
 import { leave } from './flows/leaving';
 import { notUnderstood } from './flows/missing';
-import { adviceNow, crampIn, eased, notEased, startCramp } from './flows/relief';
+import { adviceNow, crampIn, eased, NEW_CRAMP, notEased, startCramp } from './flows/relief';
 import { startRoutine, startStretch } from './flows/routine';
 import { askSafety, danger } from './flows/safety';
-import { changePosition, changeSide, goOn, replan, running, STEER } from './flows/steering';
-import { withConditions, worries } from './person';
+import { steer } from './flows/steer';
+import { changePosition, changeSide, currentStretch, cutOff, pause, replan, running } from './flows/steering';
+import { conditionsOf, withConditions, worries } from './person';
 import type { State } from './state';
 import { ask, end, type Handler, type Here, listen, type Turn } from './turn';
 
@@ -35,7 +36,9 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     return now ? changeSide(now, side) : listen(here.state, [{ act: 'nothingRuns', action: 'otherLeg' }]);
   },
   position: (here, { position, conditions }) => {
-    const state = withConditions(here.state, conditions);
+    const said = withConditions(here.state, conditions);
+    if (position === 'standing' && said.night) return listen(said, [{ act: 'notAtNight' }]);
+    const state: State = { ...said, position: position ?? said.position };
     const now = running({ ...here, state });
     return now && position ? changePosition(now, position) : listen(state, [{ act: 'positionNoted' }]);
   },
@@ -47,23 +50,21 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
       if (condition === 'pregnancy') return answer({ ...here, state }, 'pregnancy');
       return ask(state, [{ act: 'conditionNoted' }], { kind: 'whichRoutine' });
     }
-    const request = { ...now.now.request, conditions: state.conditions };
+    const request = { ...now.now.request, conditions: conditionsOf(state) };
     if (worries([condition]) && !state.cramp) return askSafety(state, 'beforeRoutine', request);
     return replan(now, [{ act: 'conditionNoted' }], {});
   },
   steady: ({ state }) => listen({ ...state, steady: true }, [{ act: 'positionNoted' }]),
-  steer: (here, event) => steer(here, event),
+  steer: (here, { action }) => steer(here, action),
   quiet: (here, { on }) => {
     const state: State = { ...here.state, quiet: on };
-    const now = running({ ...here, state });
-    const said: Act = { act: on ? 'whisper' : 'normalVoice' };
-    return now?.heard ? goOn(now, [said]) : listen(state, [said]);
+    return listen(state, [{ act: on ? 'whisper' : 'normalVoice' }]);
   },
   listStretches: ({ state }) =>
     ask(state, [{ act: 'stretches' }], { kind: 'whichStretch' }, { topic: 'start_stretch' }),
   listRoutines: ({ state }) =>
     ask(state, [{ act: 'routines' }], { kind: 'whichRoutine' }, { topic: 'start_routine' }),
-  source: ({ state }) => listen(state, [sourceOf(state)], { topic: 'sources' }),
+  source: (here) => listen(here.state, [sourceOf(here)], { topic: 'sources' }),
   howSure: ({ state }) =>
     listen(state, [{ act: 'howSure', topic: state.topic?.id ?? 'does_stretching_work' }], {
       topic: 'sources',
@@ -73,7 +74,11 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   no: (here) => leave(here),
   unsure: (here) => listen(here.state, [{ act: 'help', room: here.question.kind }], { topic: 'help' }),
   more: tellMore,
-  help: (here) => listen(here.state, [{ act: 'help', room: here.question.kind }], { topic: 'help' }),
+  help: (here) => {
+    const now = here.state.cramp ? null : cutOff(here);
+    if (now) return { ...pause(now, [{ act: 'help', room: 'paused' }]), topic: 'help' };
+    return listen(here.state, [{ act: 'help', room: here.question.kind }], { topic: 'help' });
+  },
   stop: leave,
   fallback: notUnderstood,
 };
@@ -90,8 +95,8 @@ function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventO
         topic,
       });
     case 'both_legs': {
-      const cramp = { noes: 0, safetyAsked: false, gentleRound: false };
-      const state: State = { ...here.state, cramp, topic: { id: topic, units: 1 } };
+      const cramp = here.state.cramp ?? NEW_CRAMP;
+      const state: State = { ...here.state, cramp, topic: { id: topic, units: 1 }, subject: topic };
       if (muscle && muscle !== 'leg') return { ...crampIn({ ...here, state }, muscle, 'both'), topic };
       return ask(state, [{ act: 'answer', topic, unit: 0 }], { kind: 'eased', again: true }, { topic });
     }
@@ -102,36 +107,11 @@ function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventO
   }
 }
 
-function steer(here: Here, { action }: EventOf<'steer'>): Turn {
-  const now = running(here);
-  if (action === 'pain') return now ? hurts(here) : crampIn(here, null);
-  if (now) return STEER[action](now);
-  return withNothingRunning(here, action);
-}
-
-/** A stretch that hurts is let go at once; a cramp that grips harder may be another muscle (section 0, rule 3). */
-function hurts(here: Here): Turn {
+function sourceOf(here: Here): Act {
   const { state } = here;
-  return state.cramp
-    ? ask({ ...state, routine: null }, [{ act: 'release' }], { kind: 'where' })
-    : ask(state, [{ act: 'release' }], { kind: 'painGone' });
-}
-
-/** "Say that again" and "slower" are about the last answer when no routine runs. */
-function withNothingRunning(here: Here, action: Exclude<EventOf<'steer'>['action'], 'pain'>): Turn {
-  const { state } = here;
-  const last = state.sent?.acts ?? [];
-  const again = (changed: State): Turn =>
-    last.length > 0 ? listen(changed, last) : listen(changed, [{ act: 'nothingRuns', action }]);
-  if (action === 'repeat') return again(state);
-  if (action === 'slower') return again({ ...state, pace: 'slow' });
-  if (action === 'faster') return again({ ...state, pace: state.pace === 'slow' ? 'normal' : 'fast' });
-  return listen(state, [{ act: 'nothingRuns', action }]);
-}
-
-function sourceOf(state: State): Act {
-  const stretch = state.routine?.request.stretch;
-  if (stretch && !state.topic) return { act: 'stretchSource', stretch };
+  const now = state.topic ? null : running(here);
+  const stretch = now && currentStretch(now);
+  if (stretch) return { act: 'stretchSource', stretch };
   return { act: 'source', topic: state.topic?.id ?? 'sources' };
 }
 

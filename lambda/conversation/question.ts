@@ -57,7 +57,7 @@ export const questionSchema = v.variant('kind', [
   /** Content 4.2. `before` is the routine that waits for the answer; `why` says what follows a clear no. */
   v.strictObject({
     kind: v.literal('safety'),
-    why: v.picklist(['beforeRoutine', 'notEasing', 'overTenMinutes', 'unwell']),
+    why: v.picklist(['beforeRoutine', 'notEasing', 'overTenMinutes', 'unwell', 'eased']),
     before: v.nullable(planRequestSchema),
   }),
   v.strictObject({ kind: v.literal('whichDanger') }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PACES } from '../guidance/request';
-import { CONDITIONS } from '../knowledge/conditions';
+import { CONDITIONS, POSITIONS } from '../knowledge/conditions';
 import { ROUTINE_IDS } from '../knowledge/routineIds';
 import { STRETCH_IDS } from '../knowledge/stretchIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
@@ -37,6 +37,8 @@ export const stateSchema = v.strictObject({
   /** What the person has said of themselves and the place, this session. */
   conditions: v.pipe(v.array(v.picklist(CONDITIONS)), v.maxLength(CONDITIONS.length), v.readonly()),
   steady: v.boolean(),
+  /** How the person said they want to be, or are. */
+  position: v.nullable(v.picklist(POSITIONS)),
   pace: v.picklist(PACES),
   /** null follows the hour: soft at night. */
   quiet: v.nullable(v.boolean()),
@@ -74,6 +76,7 @@ export function freshState(seed: number, night: boolean): State {
     subject: null,
     conditions: [],
     steady: false,
+    position: null,
     pace: 'normal',
     quiet: null,
     night,

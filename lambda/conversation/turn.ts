@@ -23,6 +23,11 @@ export interface Heard {
   readonly over: boolean;
 }
 
+/** Whether the routine is still being spoken, so that the question at its end has not been heard. */
+export function midway({ heard }: Pick<Here, 'heard'>): boolean {
+  return heard !== null && !heard.over;
+}
+
 /** Where a person stands in the dialogue as an event arrives. */
 export interface Here<Q extends Question = Question> {
   readonly state: State;

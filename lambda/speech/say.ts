@@ -28,6 +28,7 @@ const WITH_DATA: { readonly [A in ActWithData]: Saying<A> } = {
   form: ({ stretch }, { stretches }) => `${stretches[stretch].feel} ${stretches[stretch].correct}`,
   detail: ({ stretch }, { stretches }) => [...stretches[stretch].steps, stretches[stretch].breathe].join(' '),
   noSuchStep: ({ steps }, { noSuchStep }) => noSuchStep(steps),
+  fitted: ({ fits, seconds }, words) => words.fitted(fits, seconds),
   comeBack: ({ routine, step }, { comeBack }) => comeBack(routine, step),
   close: ({ cue }, { cues }) => spokenCue(cues[cue]),
   stretches: (_, { stretchList }) => stretchList,

@@ -23,6 +23,8 @@ export interface DialogueWords {
   readonly comesNext: (stretch: StretchId | null) => string;
   readonly stillToDo: (holds: number, steps: number) => string;
   readonly noSuchStep: (steps: number) => string;
+  /** A routine cut to the time there is; `fits` is false when even its shortest form is longer. */
+  readonly fitted: (fits: boolean, seconds: number) => string;
   readonly comeBack: (routine: HabitId, step: number) => string;
   /** The words to say to Alexa for that, a sample of the model behind the skill's name. */
   readonly comeBackPhrase: (routine: HabitId, step: number) => string;

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../simulator/device/device';
 import { plainSpeech } from '../../simulator/device/jsonTurn';
 import type { Local } from '../../simulator/localSkill';
-import { heard } from '../../simulator/transcript';
+import { transcript } from '../../simulator/transcript';
 import type { Dialogue, Line, NumberedLine } from './parse';
 import { brokenRules } from './rules';
 
@@ -19,27 +19,27 @@ export async function play(dialogue: Dialogue, local: Local): Promise<Played> {
   device.kind = dialogue.settings.device;
   local.settings.night = dialogue.settings.night;
 
-  const transcript: string[] = [];
+  const played: string[] = [];
   let exchange: Exchange | null = null;
   let stored = 0;
   let failed = false;
   const fail = (why: string): void => {
     failed = true;
-    transcript.push(`>> ${why}`);
+    played.push(`>> ${why}`);
   };
   for (const { line, source, number } of dialogue.lines) {
     if (line.kind === 'says') {
       if (exchange?.ends) fail(`line ${number} is said after the session has closed`);
       exchange = await device.say(line.text, line.atMs ?? undefined);
       stored += exchange.seen?.feedback ? 1 : 0;
-      transcript.push(source, ...heard(exchange));
+      played.push(transcript(line.text, exchange).trimEnd());
       for (const broken of await brokenRules(exchange)) fail(broken);
       for (const text of dialogue.never) if (contains(speechOf(exchange), text)) fail(`never: ${text}`);
       continue;
     }
     if (exchange && !holds(line, exchange)) fail(`line ${number}, ${source}`);
   }
-  return { failure: failed ? transcript.join('\n') : null, stored };
+  return { failure: failed ? played.join('\n') : null, stored };
 }
 
 type Check = {

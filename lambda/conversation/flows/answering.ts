@@ -1,15 +1,16 @@
 import type { TopicId } from '../../knowledge/topicIds';
 import { TOPICS } from '../../knowledge/topics';
 import type { Act } from '../act';
-import type { Offer, Question } from '../question';
+import type { Offer, Question, QuestionKind } from '../question';
 import type { State } from '../state';
-import { ask, type Here, listen, type Turn } from '../turn';
+import { ask, type Here, listen, midway, type Turn } from '../turn';
+import { cutOff, pause } from './steering';
 
 /** The answer in the first sentence, what fits as an offer after it. */
 export function answer(here: Here, topic: TopicId): Turn {
   const state = remember(here.state, topic, 1);
   const acts: Act[] = [{ act: 'answer', topic, unit: 0 }];
-  if (state.routine && inTheMiddle(here)) return backToTheRoutine(here, state, acts, topic);
+  if (isWaiting(here)) return backToTheQuestion(here, state, acts, topic);
 
   const disclaimed: State = { ...state, said: { ...state.said, disclaimer: true } };
   if (!state.said.disclaimer) acts.push({ act: 'disclaimer' });
@@ -24,7 +25,7 @@ export function tellMore(here: Here): Turn {
 
   const state = remember(here.state, topic.id, topic.units + 1);
   const acts: Act[] = [{ act: 'answer', topic: topic.id, unit: topic.units }];
-  if (state.routine && inTheMiddle(here)) return backToTheRoutine(here, state, acts, topic.id);
+  if (isWaiting(here)) return backToTheQuestion(here, state, acts, topic.id);
   return afterAnswer(state, acts, topic.id, null);
 }
 
@@ -53,12 +54,27 @@ export function afterwards(state: State, acts: readonly Act[]): [State, readonly
   return [state, acts, { kind: 'helpful', routine: false }];
 }
 
-/** A question in the middle of a routine does not lose it: a cramp is asked about again, a habit waits. */
-function backToTheRoutine(here: Here, state: State, acts: readonly Act[], topic: TopicId): Turn {
-  const kept: State = { ...state, routine: here.state.routine, subject: here.state.subject };
-  return here.state.cramp ? listen(kept, acts, { topic }) : ask(kept, acts, { kind: 'paused' }, { topic });
+/** Questions that something hangs on: an answer in between does not do away with them. */
+const HELD: readonly QuestionKind[] = [
+  'where',
+  'whichThigh',
+  'whichSide',
+  'standing',
+  'eased',
+  'checkpoint',
+  'pregnancyCheck',
+  'tenMinutes',
+  'paused',
+  'painGone',
+];
+
+function isWaiting(here: Here): boolean {
+  return midway(here) || HELD.includes(here.question.kind);
 }
 
-function inTheMiddle({ state, question }: Here): boolean {
-  return state.cramp !== null ? question.kind === 'eased' : ['checkpoint', 'paused'].includes(question.kind);
+/** A habit that was cut into waits for its person; anything else is asked again, and feedback stays about it. */
+function backToTheQuestion(here: Here, state: State, acts: readonly Act[], topic: TopicId): Turn {
+  const kept: State = { ...state, subject: here.state.subject };
+  const now = state.cramp ? null : cutOff({ ...here, state: kept });
+  return now ? { ...pause(now, acts), topic } : listen(kept, acts, { topic });
 }

@@ -1,14 +1,20 @@
 import type { Act } from '../act';
 import type { QuestionOf } from '../question';
+import type { State } from '../state';
 import { ask, end, type Here, type Turn } from '../turn';
-import { adviceNow } from './relief';
-import { play } from './routine';
+import { adviceNow, eased } from './relief';
+import { getReady } from './routine';
 
 /** A clear no to the safety question: what was waiting for it goes on (content 4.2, first rows). */
-export function afterSafety({ state, question }: Here<QuestionOf<'safety'>>): Turn {
+export function afterSafety(here: Here<QuestionOf<'safety'>>): Turn {
+  const { state, question } = here;
   const { why, before } = question;
-  if (before)
-    return play({ ...state, said: { ...state.said, stopLine: true } }, [{ act: 'letUsStart' }], before);
+  if (before) {
+    // Its set-up step holds the stop rule (content 4.2).
+    const told: State = { ...state, said: { ...state.said, stopLine: true } };
+    return getReady(told, [{ act: 'letUsStart' }], before);
+  }
+  if (why === 'eased') return eased(here);
   if (why === 'overTenMinutes') return adviceNow(state);
   if (why === 'unwell') return end(state, [{ act: 'leaveItForToday' }]);
   return ask(state, [{ act: 'restTheLeg' }], { kind: 'tenMinutes' }, { topic: 'cramp_wont_stop' });
@@ -18,4 +24,13 @@ export function afterSafety({ state, question }: Here<QuestionOf<'safety'>>): Tu
 export function askWhichDanger({ state }: Here): Turn {
   const acts: Act[] = [{ act: 'noMoreStretching' }];
   return ask({ ...state, routine: null }, acts, { kind: 'whichDanger' }, { topic: 'emergency' });
+}
+
+/**
+ * "It is gone", where a danger sign was asked about: it could be "yes, it is swollen" misheard, so the question
+ * stands until it has its yes or no.
+ */
+export function goneButUnchecked({ state, question }: Here<QuestionOf<'safety'>>): Turn {
+  const why = question.before ? question.why : 'eased';
+  return ask(state, [{ act: 'stillNeedAnAnswer' }], { ...question, why });
 }

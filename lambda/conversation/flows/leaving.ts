@@ -1,19 +1,21 @@
 import type { Act } from '../act';
 import { end, type Here, type Turn } from '../turn';
 import { isHabit } from './routine';
+import { running } from './steering';
 
 /**
  * Ends the session in a line. A habit that was cut short says how to come back to its step, since nothing about
- * it is kept; a cramp that was, says when to get advice.
+ * it is kept; a cramp that was, says when to get advice (content section 0, rule 6).
  */
 export function leave(here: Here): Turn {
-  const { state, heard } = here;
-  const { routine, cramp } = state;
-  if (cramp && routine) return end({ ...state, routine: null, cramp: null }, [{ act: 'restTheLeg' }]);
+  const { state } = here;
+  if (state.cramp) return end({ ...state, routine: null, cramp: null }, [{ act: 'restTheLeg' }]);
 
-  const id = routine?.request.routine;
-  const step = heard?.step ?? (routine && 'step' in routine.from ? routine.from.step : 1);
+  const now = running(here);
+  const step = now && (now.heard?.over ? now.step + 1 : now.step);
+  const id = now?.now.request.routine;
+  const left = now?.steps.some(({ number }) => number === step);
   const acts: Act[] =
-    isHabit(id) && step > 1 ? [{ act: 'comeBack', routine: id, step }] : [{ act: 'goodbye' }];
+    isHabit(id) && left && step && step > 1 ? [{ act: 'comeBack', routine: id, step }] : [{ act: 'goodbye' }];
   return end({ ...state, routine: null }, acts);
 }

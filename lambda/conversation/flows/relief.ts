@@ -4,12 +4,15 @@ import type { Muscle } from '../../knowledge/muscles';
 import { RELIEF_FOR } from '../../knowledge/relief';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
-import { withConditions } from '../person';
+import { conditionsOf, withConditions } from '../person';
 import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, end, type Here, type Turn } from '../turn';
 import { perform, performNextPart } from './performing';
 import { askSafety } from './safety';
+
+/** Noes and safety are counted for each cramp, wherever it is said to be meanwhile (content 4.1). */
+export const NEW_CRAMP: NonNullable<State['cramp']> = { noes: 0, safetyAsked: false, gentleRound: false };
 
 /**
  * A cramp is on. With a known muscle the move is the first sentence; without one, a single short question, since
@@ -21,8 +24,8 @@ export function startCramp(
 ): Turn {
   const state: State = {
     ...withConditions(here.state, conditions),
-    cramp: { noes: 0, safetyAsked: false, gentleRound: false },
-    steady: here.state.steady || position === 'standing',
+    cramp: here.state.cramp ?? NEW_CRAMP,
+    position: position ?? here.state.position,
   };
   if (muscle === null || muscle === 'leg') {
     return ask(state, [{ act: 'settle' }], { kind: 'where' }, { topic: 'cramp_now' });
@@ -34,9 +37,10 @@ export function startCramp(
     routine,
     stretch: null,
     muscle,
-    position,
-    conditions: state.conditions,
-    steady: state.steady,
+    position: state.position,
+    conditions: conditionsOf(state),
+    // Who says that they stand as it cramps is on their feet already and holds on (content 3.2).
+    steady: state.steady || state.position === 'standing',
     side,
     seconds: null,
     holds: 'normal',
@@ -74,7 +78,7 @@ export function eased(here: Here, rated: Turn['feedback'] = null): Turn {
  * question, and after the one gentle round medical advice (content section 0, rule 6, and 4.1).
  */
 export function notEased(here: Here): Turn {
-  const cramp = here.state.cramp ?? { noes: 0, safetyAsked: false, gentleRound: false };
+  const cramp = here.state.cramp ?? NEW_CRAMP;
   const state: State = { ...here.state, cramp: { ...cramp, noes: cramp.noes + 1 } };
   if (cramp.gentleRound) return adviceNow(state);
 

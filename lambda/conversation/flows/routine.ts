@@ -5,7 +5,7 @@ import { HABIT_IDS, type HabitId } from '../../knowledge/routineIds';
 import { STRETCHES } from '../../knowledge/stretches';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
-import { withConditions, worries } from '../person';
+import { conditionsOf, withConditions, worries } from '../person';
 import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, type Here, type Turn } from '../turn';
@@ -43,28 +43,39 @@ export function startStretch(here: Here, event: Omit<EventOf<'stretch'>, 'type'>
   return { ...begin(state, wish, null), topic: 'start_stretch' };
 }
 
-/** What has to be known or said before a routine, in order: danger, standing, side, the stop line. */
-function begin(state: State, wish: Wish, step: number | null): Turn {
+/** What has to be known before a routine: danger, where the person or the place worries (content 4.1). */
+function begin(before: State, wish: Wish, step: number | null): Turn {
+  const state: State = { ...before, cramp: null };
   const request: PlanRequest = {
     routine: null,
     stretch: null,
     muscle: null,
-    position: null,
     side: null,
     seconds: null,
     holds: 'normal',
     ...wish,
-    conditions: state.conditions,
+    position: wish.position ?? state.position,
+    conditions: conditionsOf(state),
     steady: state.steady,
     pace: state.pace,
     seed: state.seed,
   };
   if (worries(state.conditions)) return askSafety(state, 'beforeRoutine', request);
+  return getReady(state, [], request, step);
+}
+
+/** What else has to be known: whether the person stands safely, and which leg. */
+export function getReady(
+  state: State,
+  before: readonly Act[],
+  request: PlanRequest,
+  step: number | null = null,
+): Turn {
   if (request.position === 'standing' && !state.steady) {
-    return ask(state, [{ act: 'standingNeeds' }], { kind: 'standing', request });
+    return ask(state, [...before, { act: 'standingNeeds' }], { kind: 'standing', request });
   }
-  if (wantsASide(request)) return ask(state, [], { kind: 'whichSide', request, asked: false });
-  return play(state, [], request, step);
+  if (wantsASide(request)) return ask(state, before, { kind: 'whichSide', request, asked: false });
+  return play(state, before, request, step);
 }
 
 /** Plays a request that nothing stands in the way of any more. */
@@ -77,9 +88,11 @@ export function play(
   const acts: Act[] = [...before];
   if (!state.said.stopLine) acts.push({ act: 'stopLine' });
   const told: State = { ...state, said: { ...state.said, stopLine: true } };
+  const made = planOf({ request, round: 'plan' });
+  if (made?.fitted) acts.push({ act: 'fitted', fits: made.fitted.fits, seconds: made.fitted.seconds });
   if (step === null) return perform(told, acts, request);
 
-  const steps = planOf({ request, round: 'plan' })?.parts.flatMap((part) => part.steps) ?? [];
+  const steps = made?.parts.flatMap((part) => part.steps) ?? [];
   if (steps.some(({ number }) => number === step)) {
     return performFromStep(told, acts, { request, round: 'plan' }, step);
   }

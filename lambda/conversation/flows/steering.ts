@@ -4,9 +4,10 @@ import type { Position, Side } from '../../knowledge/conditions';
 import { STRETCHES } from '../../knowledge/stretches';
 import type { Act, Perform } from '../act';
 import type { Steering } from '../event';
+import { conditionsOf } from '../person';
 import { planOf } from '../planOf';
 import type { State } from '../state';
-import { ask, type Heard, type Here, listen, type Turn } from '../turn';
+import { ask, type Heard, type Here, midway, type Turn } from '../turn';
 import { perform, performFromStep } from './performing';
 import { isHabit } from './routine';
 
@@ -19,6 +20,11 @@ export interface Running {
   readonly steps: readonly Step[];
   readonly step: number;
   readonly heard: Heard | null;
+}
+
+/** What the voice was saying when it was cut off; null when it had come to its end. */
+export function cutOff(here: Here): Running | null {
+  return midway(here) ? running(here) : null;
 }
 
 /** What is running, or null. Without a place on the clock the routine's own place counts. */
@@ -38,23 +44,22 @@ type Steer = (running: Running) => Turn;
 export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
   next: (r) => {
     const next = r.steps.find(({ number }) => number > r.step);
-    return next ? fromStep(r, [], next.number) : listen(r.state, [{ act: 'lastStep' }]);
+    return next ? fromStep(r, [], next.number) : atTheEnd(r);
   },
   previous: (r) => (r.step > 1 ? fromStep(r, [], r.step - 1) : fromStep(r, [{ act: 'firstStep' }], 1)),
   repeat: (r) => fromStep(r, [], r.step),
   startOver: (r) => perform(r.state, [], r.now.request),
-  pause: (r) =>
-    ask({ ...r.state, routine: { ...r.now, from: { step: r.step } } }, [{ act: 'paused' }], {
-      kind: 'paused',
-    }),
+  pause: (r) => pause(r, [{ act: 'paused' }]),
   resume: (r) => fromStep(r, [{ act: 'goOn' }], r.step),
   slower: (r) => changePace(r, neighbour(PACES, r.now.request.pace, -1), 'slowest'),
   faster: (r) => changePace(r, neighbour(PACES, r.now.request.pace, 1), 'fastest'),
   longer: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, 1), 'longest'),
   shorter: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, -1), 'shortest'),
   otherLeg: (r) => changeSide(r, otherSide(r.heard?.side ?? r.now.request.side)),
-  howLong: (r) =>
-    goOn(r, [{ act: 'timeLeft', seconds: Math.round((r.heard?.leftMs ?? lengthFrom(r)) / 1000) }]),
+  howLong: (r) => {
+    const seconds = Math.round((r.heard?.leftMs ?? lengthFrom(r)) / 1000);
+    return goOn(r, [seconds > 0 ? { act: 'timeLeft', seconds } : { act: 'lastStep' }]);
+  },
   whatNext: (r) => {
     const next = r.steps.find(({ number, stretch }) => number > r.step && stretch !== null);
     return goOn(r, [{ act: 'comesNext', stretch: next?.stretch ?? null }]);
@@ -73,6 +78,11 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
     return fromStep(r, stretch ? [{ act: 'detail', stretch }] : [], r.step);
   },
 };
+
+/** Keeps the place at the start of the step being heard, and waits. */
+export function pause(r: Running, acts: readonly Act[]): Turn {
+  return ask({ ...r.state, routine: { ...r.now, from: { step: r.step } } }, acts, { kind: 'paused' });
+}
 
 /** Another side: a cramp or a single stretch changes legs; in a habit both take their turn anyway. */
 export function changeSide(r: Running, side: Side | null): Turn {
@@ -95,7 +105,7 @@ export function changePosition(r: Running, position: Position): Turn {
 
 /** Plans again with a change and goes on at the same muscle, or from the top where it is not in the new plan. */
 export function replan(r: Running, before: readonly Act[], change: Partial<Perform['request']>): Turn {
-  const request = { ...r.now.request, conditions: r.state.conditions, steady: r.state.steady, ...change };
+  const request = { ...r.now.request, conditions: conditionsOf(r.state), steady: r.state.steady, ...change };
   const plan = planOf({ request, round: r.now.round });
   const steps = plan?.parts.flatMap((part) => part.steps) ?? [];
   const stretch = currentStretch(r);
@@ -118,11 +128,18 @@ function fromStep(r: Running, before: readonly Act[], step: number): Turn {
   return performFromStep(r.state, before, r.now, step);
 }
 
+/** Leaves the last step for the question that the plan ends with, unless that was asked already. */
+function atTheEnd({ state }: Running): Turn {
+  const asked = state.question.kind === 'helpful' && state.said.helpful;
+  return ask(state, [{ act: 'lastStep' }], asked ? { kind: 'open' } : state.question);
+}
+
 function stepAt(r: Running): Step | undefined {
   return r.steps.find(({ number }) => number === r.step);
 }
 
-function currentStretch(r: Running): Step['stretch'] {
+/** The stretch being heard; null for talk and for opening moves that are no stretch of the library. */
+export function currentStretch(r: Running): Step['stretch'] {
   return r.heard?.stretch ?? stepAt(r)?.stretch ?? null;
 }
 

@@ -1,14 +1,27 @@
-import { afterSafety, askWhichDanger } from '../flows/checking';
-import { adviceNow, crampIn, eased, notEased, oneGentleRound } from '../flows/relief';
+import type { Side } from '../../knowledge/conditions';
+import type { Muscle } from '../../knowledge/muscles';
+import { notUnderstood } from '../flows/missing';
+import { crampIn, eased, notEased, startCramp } from '../flows/relief';
 import { startStretch } from '../flows/routine';
-import { clotSign, danger } from '../flows/safety';
+import { steer } from '../flows/steer';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
-import { ask, askAgain, type Handler, type Here, listen, type Room, type Turn } from '../turn';
+import type { State } from '../state';
+import { ask, askAgain, type Here, listen, midway, type Room, type Turn } from '../turn';
 
 /** Whoever cannot say where it is gets the words that are right for three in four (content 2, `cramp_now`). */
 function whileUnsure({ state }: Here): Turn {
-  return ask(state, [{ act: 'whileUnsure' }], { kind: 'eased', again: true }, { topic: 'cramp_now' });
+  return ask(
+    aboutThisCramp(state),
+    [{ act: 'whileUnsure' }],
+    { kind: 'eased', again: true },
+    { topic: 'cramp_now' },
+  );
+}
+
+/** What is asked about next is this cramp, whatever was answered before it. */
+function aboutThisCramp(state: State): State {
+  return { ...state, routine: null, topic: { id: 'cramp_now', units: 1 }, subject: 'cramp_now' };
 }
 
 /** "Is it your calf, foot, shin, or thigh?" */
@@ -16,7 +29,13 @@ export const where: Room<QuestionOf<'where'>> = {
   muscle: (here, { muscle, side }) =>
     muscle === null || muscle === 'leg' ? whileUnsure(here) : crampIn(here, muscle, side),
   stretch: (here, { muscle, side }) => (muscle === null ? whileUnsure(here) : crampIn(here, muscle, side)),
-  position: ({ state }, { conditions }) => listen(withConditions(state, conditions), []),
+  cramp: (here, event) =>
+    event.muscle === null || event.muscle === 'leg' ? whileUnsure(here) : startCramp(here, event),
+  position: ({ state }, { position, conditions }) =>
+    listen({ ...withConditions(state, conditions), position: position ?? state.position }, []),
+  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : whileUnsure(here)),
+  helpful: (here, { helpful }) => (helpful ? eased(here) : whileUnsure(here)),
+  notEased: whileUnsure,
   side: askAgain,
   yes: askAgain,
   no: whileUnsure,
@@ -28,15 +47,30 @@ export const where: Room<QuestionOf<'where'>> = {
 /** "Front, back, or inside of the thigh?" */
 export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
   muscle: (here, { muscle, side }) => {
-    if (muscle === null || muscle === 'thigh' || muscle === 'leg') return listen(here.state, []);
-    if (!here.question.stretch) return crampIn(here, muscle, side);
-    return startStretch(here, { stretch: null, muscle, side, position: null, seconds: null, conditions: [] });
+    if (muscle === null || muscle === 'thigh' || muscle === 'leg') return askAgain(here);
+    return thighIn(here, muscle, side);
+  },
+  // "The back" is also how people say that they want to go back.
+  steer: (here, { action }) => {
+    if (action === 'previous') return thighIn(here, 'hamstring', null);
+    return action === 'repeat' ? askAgain(here) : restUnlessStretching(here);
   },
   yes: askAgain,
-  no: askAgain,
-  help: askAgain,
-  unsure: ({ state }) => ask(state, [{ act: 'restWhereItHurtsLeast' }], { kind: 'eased', again: true }),
+  no: restUnlessStretching,
+  unsure: restUnlessStretching,
 };
+
+/** Which way to stretch is not known, so nothing is: a cramp is rested where it hurts least. */
+function restUnlessStretching(here: Here<QuestionOf<'whichThigh'>>): Turn {
+  if (here.question.stretch) return askAgain(here);
+  const acts = [{ act: 'restWhereItHurtsLeast' as const }];
+  return ask(aboutThisCramp(here.state), acts, { kind: 'eased', again: true }, { topic: 'cramp_now' });
+}
+
+function thighIn(here: Here<QuestionOf<'whichThigh'>>, muscle: Muscle, side: Side | null): Turn {
+  if (!here.question.stretch) return crampIn(here, muscle, side);
+  return startStretch(here, { stretch: null, muscle, side, position: null, seconds: null, conditions: [] });
+}
 
 /** "Has it eased, yes or no?" Anything unclear is a no (content 3.2). */
 export const easedRoom: Room<QuestionOf<'eased'>> = {
@@ -45,54 +79,27 @@ export const easedRoom: Room<QuestionOf<'eased'>> = {
   no: notEased,
   notEased,
   unsure: notEased,
-  fallback: notEased,
+  fallback: (here) => (midway(here) ? notUnderstood(here) : notEased(here)),
+  // "Not yet" is heard as "wait".
+  steer: (here, { action }) => {
+    if (action === 'pause' && !midway(here)) return notEased(here);
+    return steer(here, action);
+  },
+  cramp: (here, event) => (isThisCramp(here, event.muscle) ? stillThere(here) : startCramp(here, event)),
   helpful: (here, { helpful }) => {
     const { subject } = here.state;
     if (!helpful) return notEased(here);
     return eased(here, subject && { subject, helpful });
   },
-  muscle: (here, { muscle, side }) => (muscle === null ? notEased(here) : crampIn(here, muscle, side)),
+  muscle: (here, { muscle, side }) =>
+    isThisCramp(here, muscle) ? stillThere(here) : crampIn(here, muscle, side),
 };
 
-/** The three-part question. A yes is always the danger; whatever is unclear counts as one (content 4.2). */
-export const safety: Room<QuestionOf<'safety'>> = {
-  no: afterSafety,
-  yes: askWhichDanger,
-  unsure: askWhichDanger,
-  fallback: askWhichDanger,
-  notEased: askWhichDanger,
-  topic: askWhichDanger,
-  muscle: askWhichDanger,
-  side: askWhichDanger,
-  cramp: askWhichDanger,
-  routine: askWhichDanger,
-  stretch: askWhichDanger,
-  helpful: askWhichDanger,
-  steer: (here, { action }) => (action === 'repeat' ? listen(here.state, []) : askWhichDanger(here)),
-  overTenMinutes: ({ state, question }) =>
-    ask(state, [], { ...question, why: question.why === 'notEasing' ? 'overTenMinutes' : question.why }),
-  condition: ({ state }, { condition }) => listen(condition ? withConditions(state, [condition]) : state, []),
-  help: askAgain,
-};
+/** "My calf is cramping" once more, and not another place. */
+function isThisCramp({ state }: Here, muscle: Muscle | null): boolean {
+  return muscle === null || muscle === 'leg' || muscle === state.routine?.request.muscle;
+}
 
-/** "Is it one of those?": chest, breathing, a cold or numb leg. */
-export const whichDanger: Room<QuestionOf<'whichDanger'>> = {
-  no: ({ state }) => danger(state, clotSign(state)),
-  ...everythingElse((here) => danger(here.state, 'chest')),
-};
-
-/** "Has it been more than ten minutes?" */
-export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
-  no: oneGentleRound,
-  gone: (here) => eased(here),
-  yes: ({ state }) => adviceNow(state),
-  unsure: ({ state }) => adviceNow(state),
-  fallback: ({ state }) => adviceNow(state),
-  notEased: ({ state }) => adviceNow(state),
-  overTenMinutes: ({ state }) => adviceNow(state),
-};
-
-function everythingElse(answer: Handler<'yes'>): Room<QuestionOf<'whichDanger'>> {
-  const same = (here: Here): Turn => answer(here, { type: 'yes' });
-  return { yes: same, unsure: same, fallback: same, notEased: same, cramp: same, topic: same, muscle: same };
+function stillThere(here: Here): Turn {
+  return midway(here) ? askAgain(here) : notEased(here);
 }

@@ -1,6 +1,7 @@
 import type { QuestionKind, QuestionOf } from '../question';
 import type { Room } from '../turn';
-import { easedRoom, safety, tenMinutes, where, whichDanger, whichThigh } from './cramp';
+import { easedRoom, where, whichThigh } from './cramp';
+import { safety, tenMinutes, whichDanger } from './danger';
 import {
   checkpoint,
   painGone,

@@ -1,18 +1,37 @@
+import { EVERYWHERE } from '../everywhere';
 import { leave } from '../flows/leaving';
+import { notUnderstood } from '../flows/missing';
 import { performNextPart } from '../flows/performing';
-import { play, startStretch } from '../flows/routine';
+import { play, startRoutine, startStretch } from '../flows/routine';
 import { askSafety } from '../flows/safety';
-import { changePosition, replan, running, STEER } from '../flows/steering';
+import { steer } from '../flows/steer';
+import { replan, running, STEER } from '../flows/steering';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';
-import { ask, askAgain, end, type Here, listen, type Room, type Turn } from '../turn';
+import { ask, askAgain, end, type Here, listen, midway, type Room, type Turn } from '../turn';
 
 /** "Which one: bedtime, warm-up, cool-down, desk, or pregnancy?" */
 export const whichRoutine: Room<QuestionOf<'whichRoutine'>> = {
   yes: askAgain,
+  unsure: ({ state }) => ask(state, [], { kind: 'offer', offer: 'bedtime' }),
+  // "Desk" and "pregnancy" are a place and a condition before they are routines.
+  position: (here, { position, conditions }) =>
+    startRoutine(here, {
+      ...NO_WISH,
+      routine: position === 'sitting' ? 'desk' : 'bedtime',
+      position,
+      conditions,
+    }),
+  condition: (here, event) =>
+    event.condition === 'pregnancy' ? startRoutine(here, EXPECTING) : EVERYWHERE.condition(here, event),
+  topic: (here, event) =>
+    event.topic === 'pregnancy' ? startRoutine(here, EXPECTING) : EVERYWHERE.topic(here, event),
   muscle: (here, { muscle, side }) =>
     startStretch(here, { stretch: null, muscle, side, position: null, seconds: null, conditions: [] }),
 };
+
+const NO_WISH = { routine: null, seconds: null, position: null, conditions: [], step: null } as const;
+const EXPECTING = { ...NO_WISH, routine: 'pregnancy_bedtime' } as const;
 
 /** "Which muscle would you like to stretch?" */
 export const whichStretch: Room<QuestionOf<'whichStretch'>> = {
@@ -37,6 +56,7 @@ export const whichStretch: Room<QuestionOf<'whichStretch'>> = {
 export const whichSide: Room<QuestionOf<'whichSide'>> = {
   side: ({ state, question }, { side }) => play(state, [], { ...question.request, side: side ?? 'both' }),
   muscle: ({ state, question }, { side }) => play(state, [], { ...question.request, side: side ?? 'both' }),
+  topic: (here, event) => (event.topic === 'both_legs' ? bothSides(here) : EVERYWHERE.topic(here, event)),
   yes: ({ state, question }) =>
     question.asked
       ? play(state, [], { ...question.request, side: 'both' })
@@ -57,6 +77,7 @@ export const standing: Room<QuestionOf<'standing'>> = {
   no: sit,
   unsure: sit,
   fallback: sit,
+  position: (here, { position }) => (position === 'standing' ? askAgain(here) : sit(here)),
 };
 
 function stand({ state, question }: Here<QuestionOf<'standing'>>): Turn {
@@ -73,10 +94,11 @@ export const checkpoint: Room<QuestionOf<'checkpoint'>> = {
   steady: (here) => passed(here),
   no: (here) => failed(here),
   unsure: (here) => failed(here),
-  fallback: (here) => failed(here),
-  position: (here, { position }) => {
-    const now = running(here);
-    return now && position ? changePosition(now, position) : listen(here.state, []);
+  fallback: (here) => (midway(here) ? notUnderstood(here) : failed(here)),
+  // "I'm ready" is heard as "next"; only a yes says that somebody is steady.
+  steer: (here, { action }) => {
+    if (action !== 'next' || midway(here)) return steer(here, action);
+    return here.question.of === 'steady' ? askAgain(here) : passed(here);
   },
 };
 
@@ -109,6 +131,10 @@ export const pregnancyCheck: Room<QuestionOf<'pregnancyCheck'>> = {
   yes: callMidwife,
   unsure: callMidwife,
   fallback: callMidwife,
+  steer: (here, { action }) => (action === 'pain' ? callMidwife(here) : askAgain(here)),
+  position: askAgain,
+  side: askAgain,
+  steady: askAgain,
 };
 
 function callMidwife({ state }: Here): Turn {
@@ -132,6 +158,10 @@ export const painGone: Room<QuestionOf<'painGone'>> = {
   unsure: unwell,
   fallback: unwell,
   notEased: unwell,
+  helpful: (here, { helpful }) => (helpful ? gentler(here) : unwell(here)),
+  steer: (here, { action }) => (action === 'pain' ? unwell(here) : askAgain(here)),
+  position: askAgain,
+  side: askAgain,
 };
 
 function gentler(here: Here): Turn {

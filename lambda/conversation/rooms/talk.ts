@@ -2,9 +2,10 @@ import { afterwards, answer, tellMore } from '../flows/answering';
 import { leave } from '../flows/leaving';
 import { crampIn } from '../flows/relief';
 import { isHabit, startRoutine } from '../flows/routine';
-import { replan, running } from '../flows/steering';
+import { steer } from '../flows/steer';
+import { cutOff, replan, running, STEER } from '../flows/steering';
 import type { QuestionOf } from '../question';
-import { ask, end, type Here, type Room, type Turn } from '../turn';
+import { ask, askAgain, end, type Here, midway, type Room, type Turn } from '../turn';
 
 /** Something was offered. */
 export const offer: Room<QuestionOf<'offer'>> = {
@@ -34,13 +35,30 @@ export const offer: Room<QuestionOf<'offer'>> = {
 
 /** "Did that help?" The answer is the only thing that is ever kept, and it names nobody. */
 export const helpful: Room<QuestionOf<'helpful'>> = {
-  yes: (here) => rated(here, true),
+  yes: (here) => (tooSoon(here) ? askAgain(here) : rated(here, true)),
   gone: (here) => rated(here, true),
   helpful: (here, event) => rated(here, event.helpful),
-  no: (here) => rated(here, false),
+  no: (here) => {
+    const now = tooSoon(here) ? cutOff(here) : null;
+    return now ? STEER.pause(now) : rated(here, false);
+  },
   notEased: (here) => rated(here, false),
-  unsure: (here) => end(here.state, [{ act: 'allRight' }, { act: 'goodbye' }]),
+  unsure: (here) => (tooSoon(here) ? askAgain(here) : unrated(here)),
+  // "Not yet" is heard as "wait", and "I'm done" as "next".
+  steer: (here, { action }) =>
+    midway(here) || !['pause', 'next'].includes(action) ? steer(here, action) : unrated(here),
 };
+
+/** A yes in the middle of a routine rates nothing; at its very start the clock may be wrong, and it counts. */
+function tooSoon(here: Here): boolean {
+  return midway(here) && here.heard?.atMs !== 0;
+}
+
+function unrated({ state, question }: Here<QuestionOf<'helpful'>>): Turn {
+  const acts = [{ act: 'allRight' as const }];
+  if (!question.routine) return ask(state, acts, { kind: 'open' });
+  return end({ ...state, routine: null }, [...acts, { act: 'goodbye' }]);
+}
 
 function rated({ state, question }: Here<QuestionOf<'helpful'>>, yes: boolean): Turn {
   const extras = {

@@ -6,7 +6,7 @@ import type { Region } from '../../region';
 import { help } from './help';
 import { briefLines, lines } from './lines';
 import { questions, reprompts } from './questions';
-import { comeBackPhrase, comesNext, noSuchStep, nothingRuns, stillToDo, timeLeft } from './steering';
+import { comeBackPhrase, comesNext, fitted, noSuchStep, nothingRuns, stillToDo, timeLeft } from './steering';
 
 /** The dialogue in the English of one country; names come from what the skill knows and guides. */
 export function dialogueWords(region: Region, answers: AnswerWords, guidance: GuidanceWords): DialogueWords {
@@ -23,6 +23,7 @@ export function dialogueWords(region: Region, answers: AnswerWords, guidance: Gu
     comesNext: comesNext(guidance),
     stillToDo,
     noSuchStep,
+    fitted,
     comeBack: (routine, step) => `All right. To come back, say, ${phrase(routine, step)}.`,
     comeBackPhrase: phrase,
     source: (sources, reviewed) =>

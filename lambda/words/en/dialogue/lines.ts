@@ -46,6 +46,7 @@ export function lines(region: Region): DialogueWords['lines'] {
     allRight: 'All right.',
     noRoutineCalledThat: 'I have no routine of that name.',
     noMuscleCalledThat: 'I did not catch the place.',
+    stillNeedAnAnswer: 'Good to hear. To be safe I still need a yes or a no.',
     sayLeftRightBoth: 'Just to be sure, name the leg.',
     standingNeeds: 'Standing needs a light on, and something firm to hold.',
     didNotCatch: 'I did not catch that. Try, my calf is cramping, or, does magnesium help leg cramps.',
@@ -62,7 +63,5 @@ export const briefLines: DialogueWords['briefLines'] = {
   thanks: 'Thank you.',
   sorryNotHelpful: 'Thank you for saying so.',
   letUsStart: 'Good.',
-  goOn: 'On we go.',
   whisper: 'Quietly, then.',
-  goodbye: 'Sleep well.',
 };

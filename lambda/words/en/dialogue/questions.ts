@@ -28,7 +28,7 @@ export function questions(names: Names): DialogueWords['questions'] {
     safety: () => SAFETY,
     whichDanger: () => 'Is it one of those?',
     tenMinutes: () => 'Has it been more than ten minutes, yes or no?',
-    paused: () => 'Shall we go on?',
+    paused: () => 'Shall we continue?',
     painGone: () => 'Is the pain gone now, yes or no?',
   };
 }

@@ -24,14 +24,23 @@ export const nothingRuns: DialogueWords['nothingRuns'] = {
 
 /** A time left, rounded to five seconds so that it is quick to hear and at most 2.5 s off. */
 export function timeLeft(seconds: number): string {
-  const rounded = Math.max(5, Math.round(seconds / 5) * 5);
+  return `About ${duration(Math.max(5, Math.round(seconds / 5) * 5))} left.`;
+}
+
+/** How a routine was cut to the time a person has, to the half minute. */
+export function fitted(fits: boolean, seconds: number): string {
+  const length = duration(Math.max(30, Math.ceil(seconds / 30) * 30));
+  return fits ? `I kept what fits, about ${length}.` : `The shortest I can make it is about ${length}.`;
+}
+
+function duration(rounded: number): string {
   const minutes = Math.floor(rounded / 60);
   const rest = rounded % 60;
   const parts = [
     minutes > 0 ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` : '',
     rest > 0 ? `${rest} seconds` : '',
   ].filter((part) => part !== '');
-  return `About ${parts.join(' ')} left.`;
+  return parts.join(' ');
 }
 
 export function comesNext({ stretches }: GuidanceWords): DialogueWords['comesNext'] {

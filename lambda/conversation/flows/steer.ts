@@ -1,0 +1,32 @@
+import type { Steering } from '../event';
+import type { State } from '../state';
+import { ask, type Here, listen, type Turn } from '../turn';
+import { crampIn } from './relief';
+import { running, STEER } from './steering';
+
+/** A steering word, with a routine under way or without. */
+export function steer(here: Here, action: Steering): Turn {
+  const now = running(here);
+  if (action === 'pain') return now ? hurts(here) : crampIn(here, null);
+  if (now) return STEER[action](now);
+  return withNothingRunning(here, action);
+}
+
+/** A stretch that hurts is let go at once; a cramp that grips harder may be another muscle (section 0, rule 3). */
+function hurts(here: Here): Turn {
+  const { state } = here;
+  return state.cramp
+    ? ask({ ...state, routine: null }, [{ act: 'release' }], { kind: 'where' })
+    : ask(state, [{ act: 'release' }], { kind: 'painGone' });
+}
+
+/** "Say that again" and "slower" are about the last answer when no routine runs. */
+function withNothingRunning(here: Here, action: Exclude<Steering, 'pain'>): Turn {
+  const { state } = here;
+  const again = (changed: State): Turn =>
+    listen(changed, state.sent?.acts ?? [{ act: 'nothingRuns', action }]);
+  if (action === 'repeat') return again(state);
+  if (action === 'slower') return again({ ...state, pace: 'slow' });
+  if (action === 'faster') return again({ ...state, pace: state.pace === 'slow' ? 'normal' : 'fast' });
+  return listen(state, [{ act: 'nothingRuns', action }]);
+}

@@ -1,0 +1,86 @@
+import { afterSafety, askWhichDanger, goneButUnchecked } from '../flows/checking';
+import { adviceNow, eased, oneGentleRound } from '../flows/relief';
+import { clotSign, danger } from '../flows/safety';
+import { withConditions } from '../person';
+import type { QuestionOf } from '../question';
+import { ask, askAgain, type Here, listen, type Room, type Turn } from '../turn';
+
+/** The three-part question. A yes is always the danger; whatever is unclear counts as one (content 4.2). */
+export const safety: Room<QuestionOf<'safety'>> = {
+  no: afterSafety,
+  gone: goneButUnchecked,
+  yes: askWhichDanger,
+  unsure: askWhichDanger,
+  fallback: askWhichDanger,
+  notEased: askWhichDanger,
+  topic: askWhichDanger,
+  muscle: askWhichDanger,
+  side: askWhichDanger,
+  cramp: askWhichDanger,
+  routine: askWhichDanger,
+  stretch: askWhichDanger,
+  helpful: askWhichDanger,
+  position: askWhichDanger,
+  steady: askWhichDanger,
+  more: askWhichDanger,
+  source: askWhichDanger,
+  howSure: askWhichDanger,
+  listStretches: askWhichDanger,
+  listRoutines: askWhichDanger,
+  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : askWhichDanger(here)),
+  overTenMinutes: ({ state, question }) =>
+    ask(state, [], { ...question, why: question.why === 'notEasing' ? 'overTenMinutes' : question.why }),
+  condition: ({ state }, { condition }) => listen(condition ? withConditions(state, [condition]) : state, []),
+};
+
+/** "Is it one of those?": chest, breathing, a cold or numb leg. */
+export const whichDanger: Room<QuestionOf<'whichDanger'>> = {
+  no: ({ state }) => danger(state, clotSign(state)),
+  yes: theWorst,
+  unsure: theWorst,
+  fallback: theWorst,
+  notEased: theWorst,
+  gone: theWorst,
+  overTenMinutes: theWorst,
+  cramp: theWorst,
+  topic: theWorst,
+  muscle: theWorst,
+  side: theWorst,
+  position: theWorst,
+  condition: theWorst,
+  steady: theWorst,
+  routine: theWorst,
+  stretch: theWorst,
+  listStretches: theWorst,
+  listRoutines: theWorst,
+  helpful: theWorst,
+  more: theWorst,
+  source: theWorst,
+  howSure: theWorst,
+  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : theWorst(here)),
+};
+
+function theWorst({ state }: Here): Turn {
+  return danger(state, 'chest');
+}
+
+/** "Has it been more than ten minutes?" Only a clear no brings the one gentle round (content 4.2). */
+export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
+  no: oneGentleRound,
+  gone: (here) => eased(here),
+  yes: advise,
+  unsure: advise,
+  fallback: advise,
+  notEased: advise,
+  overTenMinutes: advise,
+  cramp: advise,
+  muscle: advise,
+  routine: advise,
+  stretch: advise,
+  helpful: (here, { helpful }) => (helpful ? eased(here) : advise(here)),
+  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : advise(here)),
+};
+
+function advise({ state }: Here): Turn {
+  return adviceNow(state);
+}
