@@ -44,7 +44,7 @@ export function readSlots(slots: Slots): SlotReader {
     side: oneOf(SIDES, idOf(slots, 'side')),
     position: place === null ? null : (POSITION_OF[place] ?? null),
     conditions: [...(condition ? [condition] : []), ...(place === 'outdoors' ? (['outdoors'] as const) : [])],
-    routine: oneOf(HABIT_IDS, idOf(slots, 'routine')) ?? (valueOf(slots?.routine) ? 'unknown' : null),
+    routine: oneOf(HABIT_IDS, idOf(slots, 'routine')) ?? (textOf(slots?.routine) ? 'unknown' : null),
     stretch: oneOf(STRETCH_IDS, idOf(slots, 'stretch')),
     step: numberOf(slots?.step),
     seconds: secondsOf(slots),
@@ -78,19 +78,19 @@ function oneOf<T extends string>(ids: readonly T[], id: string | null): T | null
 }
 
 /** What was said for a slot; "" for none, and for the blanks that some slots arrive with. */
-function valueOf(slot: Slot | undefined): string {
+function textOf(slot: Slot | undefined): string {
   return typeof slot?.value === 'string' ? slot.value.trim() : '';
 }
 
 /** Amazon gives "?" for what is no number. */
 function numberOf(slot: Slot | undefined): number | null {
-  const value = valueOf(slot);
+  const value = textOf(slot);
   return /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
 
 function secondsOf(slots: Slots): number | null {
   const minutes = numberOf(slots?.minutes);
-  const [whole, hours, mins, secs] = DURATION.exec(valueOf(slots?.duration)) ?? [];
+  const [whole, hours, mins, secs] = DURATION.exec(textOf(slots?.duration)) ?? [];
   const said = whole ? Number(hours ?? 0) * 3600 + Number(mins ?? 0) * 60 + Number(secs ?? 0) : 0;
   const seconds = minutes === null ? said : minutes * 60;
   return seconds > 0 ? Math.min(Math.round(seconds), LONGEST_SECONDS) : null;
