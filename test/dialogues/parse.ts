@@ -1,8 +1,11 @@
+import type { SpokenIntent } from '../../simulator/device/envelope';
 import { DEVICES, type DeviceName } from '../../simulator/device/kinds';
 
 /** A line of a dialogue file after its title. */
 export type Line =
   | { readonly kind: 'says'; readonly text: string; readonly atMs: number | null }
+  /** An intent that the local model would not give, as Alexa might; a slot ending in "?" matches no value. */
+  | { readonly kind: 'sends'; readonly sent: SpokenIntent }
   | { readonly kind: 'hears'; readonly pattern: string }
   | { readonly kind: 'stored'; readonly row: string }
   | { readonly kind: 'topic'; readonly topic: string }
@@ -43,7 +46,7 @@ type Source = Pick<NumberedLine, 'number' | 'source'>;
 
 function readDialogue([title, ...body]: readonly Source[]): Dialogue {
   const written = body.filter(({ source }) => source !== '');
-  const firstSaid = written.findIndex(({ source }) => /^U(@|:)/.test(source));
+  const firstSaid = written.findIndex(({ source }) => /^(U(@|:)|intent:)/.test(source));
   if (!title || firstSaid === -1) throw new Error(`Line ${title?.number}: a dialogue in which nobody speaks`);
   const settings = { locale: 'en-US', device: 'speaker' as DeviceName, night: false };
   const never: string[] = [];
@@ -75,6 +78,7 @@ function readLine(source: string, number: number): Line {
 }
 
 const READERS: Readonly<Record<string, (value: string) => Line>> = {
+  intent: (value) => ({ kind: 'sends', sent: readIntent(value) }),
   A: (pattern) => ({ kind: 'hears', pattern }),
   stored: (row) => ({ kind: 'stored', row }),
   topic: (topic) => ({ kind: 'topic', topic }),
@@ -86,6 +90,16 @@ const READERS: Readonly<Record<string, (value: string) => Line>> = {
   whispers: () => ({ kind: 'whispers' }),
   aloud: () => ({ kind: 'aloud' }),
 };
+
+function readIntent(text: string): SpokenIntent {
+  const [intent = '', ...slots] = text.split(' ');
+  const filled = slots.map((slot) => {
+    const [name = '', value = ''] = slot.split('=');
+    const known = !value.endsWith('?');
+    return [name, { value: value.replace('?', ''), id: known ? value : null }] as const;
+  });
+  return { intent, slots: Object.fromEntries(filled) };
+}
 
 function split(source: string): readonly [string, string | undefined] {
   const colon = source.indexOf(':');

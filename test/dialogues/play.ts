@@ -28,11 +28,14 @@ export async function play(dialogue: Dialogue, local: Local): Promise<Played> {
     played.push(`>> ${why}`);
   };
   for (const { line, source, number } of dialogue.lines) {
-    if (line.kind === 'says') {
+    if (line.kind === 'says' || line.kind === 'sends') {
       if (exchange?.ends) fail(`line ${number} is said after the session has closed`);
-      exchange = await device.say(line.text, line.atMs ?? undefined);
+      exchange =
+        line.kind === 'says'
+          ? await device.say(line.text, line.atMs ?? undefined)
+          : await device.send({ type: 'IntentRequest', ...line.sent });
       stored += exchange.seen?.feedback ? 1 : 0;
-      played.push(transcript(line.text, exchange).trimEnd());
+      played.push(transcript(source.replace(/^U\S*: /, ''), exchange).trimEnd());
       for (const broken of await brokenRules(exchange)) fail(broken);
       for (const text of dialogue.never) if (contains(speechOf(exchange), text)) fail(`never: ${text}`);
       continue;
@@ -42,11 +45,14 @@ export async function play(dialogue: Dialogue, local: Local): Promise<Played> {
   return { failure: failed ? played.join('\n') : null, stored };
 }
 
+/** Lines that make a turn; the others look at the turn before them. */
+type Spoken = 'says' | 'sends';
+
 type Check = {
   readonly [K in Line['kind']]: (line: Extract<Line, { kind: K }>, exchange: Exchange) => boolean;
 };
 
-const CHECKS: Omit<Check, 'says'> = {
+const CHECKS: Omit<Check, Spoken> = {
   hears: ({ pattern }, exchange) => matches(speechOf(exchange), pattern),
   reprompt: ({ pattern }, { response }) => {
     const speech = response.response.reprompt?.outputSpeech;
@@ -65,7 +71,7 @@ const CHECKS: Omit<Check, 'says'> = {
   aloud: (_, exchange) => !isWhispered(exchange),
 };
 
-function holds(line: Exclude<NumberedLine['line'], { kind: 'says' }>, exchange: Exchange): boolean {
+function holds(line: Exclude<NumberedLine['line'], { kind: Spoken }>, exchange: Exchange): boolean {
   const check = CHECKS[line.kind] as (line: Line, exchange: Exchange) => boolean;
   return check(line, exchange);
 }

@@ -15,7 +15,8 @@ export const help: DialogueWords['help'] = {
   whichSide: `${RELIEF_FIRST} Or say, the left leg, the right leg, or both legs.`,
   standing: `${RELIEF_FIRST} Say yes if a light is on and you are holding something firm. Say no, and we sit.`,
   offer: `${RELIEF_FIRST} Say yes or no to what I offered, or ask about cramps.`,
-  helpful: `${RELIEF_FIRST} Say yes if it helped, or no. I keep only that, and nothing about you.`,
+  // The question itself is not asked again, so these words must do without it.
+  helpful: `${RELIEF_FIRST} Or say, that helped, or, that did not help. I keep only that, and nothing about you.`,
   eased:
     'Keep the stretch gentle, and breathe out. Say yes if it has eased, no if it is still tight, or, it hurts, to let go.',
   checkpoint: `${RELIEF_FIRST} Say yes to go on, or stop to end here.`,
