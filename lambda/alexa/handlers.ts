@@ -1,5 +1,5 @@
-import { type ErrorHandler, type RequestHandler, ResponseFactory } from 'ask-sdk-core';
-import type { Request } from 'ask-sdk-model';
+import { type ErrorHandler, type HandlerInput, type RequestHandler, ResponseFactory } from 'ask-sdk-core';
+import type { Request, Response } from 'ask-sdk-model';
 import { nameOf } from '../feedback/keep';
 import { turnLine } from '../log/turnLine';
 import { compose } from '../speech/compose';
@@ -15,17 +15,6 @@ import { listOf } from './slots';
 import type { Surroundings } from './surroundings';
 import { takeTurn } from './takeTurn';
 
-/** Whatever is part of the dialogue. */
-export function dialogueHandler(surroundings: Surroundings): RequestHandler {
-  return {
-    canHandle: ({ requestEnvelope: { request } }) => eventFrom(request) !== null,
-    handle: (input) => {
-      const event = eventFrom(input.requestEnvelope.request);
-      return takeTurn(input, event ?? { type: 'fallback' }, surroundings);
-    },
-  };
-}
-
 /** "Could you?": answered from what the skill knows, without a word or an effect. */
 export const canFulfillHandler: RequestHandler = {
   canHandle: ({ requestEnvelope: { request } }) => request?.type === 'CanFulfillIntentRequest',
@@ -36,27 +25,35 @@ export const canFulfillHandler: RequestHandler = {
 };
 
 /**
- * Everything else Alexa may send (the end of a session, errors of a screen, audio player and system events, types
- * not yet invented) is closed quietly: nothing may be said to them. Their reason is the only place where a
- * response that Alexa refused shows up, so it is logged.
+ * What is part of the dialogue takes a turn. Everything else Alexa may send (the end of a session, errors of a screen,
+ * audio player and system events, types not yet invented) is closed quietly: nothing may be said to them.
  */
-export function quietHandler({ now, log }: Surroundings): RequestHandler {
+export function turnHandler(surroundings: Surroundings): RequestHandler {
   return {
     canHandle: () => true,
-    handle: ({ requestEnvelope, attributesManager, responseBuilder }) => {
-      const { request } = requestEnvelope;
-      log(
-        turnLine({
-          request: request?.type,
-          ms: now() - arrivedMs(attributesManager),
-          locale: localeOf(requestEnvelope),
-          outcome: 'quiet',
-          reason: reasonOf(request),
-        }),
-      );
-      return responseBuilder.getResponse();
+    handle: (input) => {
+      const event = eventFrom(input.requestEnvelope.request);
+      return event ? takeTurn(input, event, surroundings) : closeQuietly(input, surroundings);
     },
   };
+}
+
+/** Logs the reason, since nowhere else does a response that Alexa refused show up. */
+function closeQuietly(
+  { requestEnvelope, attributesManager, responseBuilder }: HandlerInput,
+  { now, log }: Surroundings,
+): Response {
+  const { request } = requestEnvelope;
+  log(
+    turnLine({
+      request: request?.type,
+      ms: now() - arrivedMs(attributesManager),
+      locale: localeOf(requestEnvelope),
+      outcome: 'quiet',
+      reason: reasonOf(request),
+    }),
+  );
+  return responseBuilder.getResponse();
 }
 
 /**

@@ -42,7 +42,7 @@ export function readSlots(slots: Slots): SlotReader {
   return {
     muscle: oneOf(MUSCLES, idOf(slots, 'muscle')),
     side: oneOf(SIDES, idOf(slots, 'side')),
-    position: place === null ? null : (POSITION_OF[place] ?? null),
+    position: POSITION_OF.get(place) ?? null,
     conditions: [...(condition ? [condition] : []), ...(place === 'outdoors' ? (['outdoors'] as const) : [])],
     routine: oneOf(HABIT_IDS, idOf(slots, 'routine')) ?? (textOf(slots?.routine) ? 'unknown' : null),
     stretch: oneOf(STRETCH_IDS, idOf(slots, 'stretch')),
@@ -51,11 +51,11 @@ export function readSlots(slots: Slots): SlotReader {
   };
 }
 
-const POSITION_OF: Readonly<Record<string, Position>> = {
-  ...Object.fromEntries(POSITIONS.map((position) => [position, position])),
-  desk: 'sitting',
-  outdoors: 'standing',
-};
+const POSITION_OF: ReadonlyMap<string | null, Position> = new Map<string, Position>([
+  ...POSITIONS.map((position) => [position, position] as const),
+  ['desk', 'sitting'],
+  ['outdoors', 'standing'],
+]);
 
 /** The id that a slot resolved to. Two ids for one word are no answer: the dialogue asks. */
 function idOf(slots: Slots, name: string): string | null {

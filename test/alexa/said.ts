@@ -16,6 +16,7 @@ export const SAID: readonly object[] = [
   intentRequest('StartStretchIntent', { muscle: resolved(['hamstring']), duration: plain('PT1M') }),
   intentRequest('PositionIntent', { position: resolved(['outdoors']) }),
   intentRequest('ConditionIntent', { condition: resolved(['pregnancy']) }),
+  intentRequest('ConditionIntent'),
   intentRequest('SideIntent', { side: resolved(['right']) }),
   intentRequest('WhyAtNightIntent'),
   intentRequest('SourcesIntent'),

@@ -55,6 +55,7 @@ describe('slots of ours', () => {
     ['a slot that is null', null],
   ])('give null for %s', (_, muscle) => {
     expect(read({ muscle })).toEqual(NOTHING);
+    expect(read({ position: muscle, side: muscle === null ? null : unresolved() })).toEqual(NOTHING);
   });
 
   it('take two authorities that agree for one, and one that knows for both', () => {
