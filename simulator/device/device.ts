@@ -95,7 +95,7 @@ export function createDevice(options: DeviceOptions): Device {
       });
       seen = null;
       log = [];
-      const response = await skill.invoke(sent, {});
+      const response = travel(await skill.invoke(travel(sent), {}));
       attributes = response.sessionAttributes ?? {};
       sessionOpen = response.response?.shouldEndSession === false;
       spokenMs = seen ? durationMs((seen as TurnSeen).timeline) : 0;
@@ -103,6 +103,11 @@ export function createDevice(options: DeviceOptions): Device {
     },
   };
   return device;
+}
+
+/** Requests and responses travel as JSON: what JSON does not hold does not arrive. */
+function travel<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** "Open cramp coach" and "exit" reach a skill as requests of their own. */

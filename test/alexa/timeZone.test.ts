@@ -1,4 +1,5 @@
 import { isNight, TIME_ZONE_BUDGET_MS } from '../../lambda/alexa/timeZone';
+import { startSettings } from '../../simulator/device/settingsServer';
 import {
   type Behaviour,
   hangUp,
@@ -211,5 +212,19 @@ describe('a session', () => {
     const told = await skill.invoke(envelopeOf(LAUNCH, { isNew: true, system }));
     expect(JSON.stringify([told, skill.lines, print.map(({ mock }) => mock.calls)])).not.toContain('SECRET');
     for (const spy of print) spy.mockRestore();
+  });
+});
+
+describe("the simulator's device", () => {
+  it('stands where it is night, or day, at any hour', async () => {
+    server = await startScriptedServer(night);
+    let now = NOW;
+    const settings = await startSettings(() => now, false);
+    const system = { apiEndpoint: settings.endpoint, apiAccessToken: 'local' };
+    for (let hour = 0; hour < 24; hour += 1) {
+      now = NOW + hour * 3_600_000;
+      for (settings.night of [true, false]) expect(await ask(system, now)).toBe(settings.night);
+    }
+    await settings.close();
   });
 });
