@@ -40,8 +40,12 @@ function messageOf(error: unknown): string {
   return isNativeError(error) ? error.message || error.name : String(error);
 }
 
-/** The real process. */
+/** The real process. A reader that has had enough (`| head`) ends it quietly. */
 export function processIo(): CommandIo {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
   return {
     env: process.env,
     now: Date.now,

@@ -5,13 +5,15 @@ import { version } from '../package.json';
 import { createDevice, type Device, type DeviceOptions } from './device/device';
 import { type SettingsServer, startSettings } from './device/settingsServer';
 import { type OpenDynamo, type OpenOptions, openDynamo } from './dynamo/open';
-import { createUnderstanding } from './understand/understand';
+import { createUnderstanding, type Understand } from './understand/understand';
 
 export interface LocalOptions
   extends Pick<DeviceOptions, 'startsAt'>,
     Partial<Pick<DeviceOptions, 'locale' | 'device' | 'seed'>> {
   readonly dynamo: OpenOptions;
   readonly night?: boolean;
+  /** Learnt already; it takes about a second otherwise. */
+  readonly understand?: Understand;
 }
 
 /** Everything that runs on this machine in Amazon's place. */
@@ -28,13 +30,13 @@ export async function openLocal({
   dynamo: where,
   night = false,
   seed = 1,
+  understand = createUnderstanding(),
   ...options
 }: LocalOptions): Promise<Local> {
   const dynamo = await openDynamo(where);
   let device: Device | null = null;
   const settings = await startSettings(() => device?.now ?? options.startsAt, night);
   const save: SaveFeedback = lazyStore({ table: feedbackTableName(where.env) });
-  const understand = await createUnderstanding();
   return {
     settings,
     dynamo,

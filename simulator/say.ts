@@ -6,7 +6,7 @@ import { DEVICE_NAMES, deviceNamed, localeNamed } from './device/choices';
 import type { Exchange } from './device/device';
 import { jsonTurn } from './device/jsonTurn';
 import type { OpenOptions } from './dynamo/open';
-import { openLocal } from './localSkill';
+import { type LocalOptions, openLocal } from './localSkill';
 import { transcript } from './transcript';
 
 const USAGE = `npm run --silent say -- [options] "utterance" [[--at SECONDS] "utterance" …]
@@ -37,11 +37,14 @@ interface Line {
   readonly intoMs: number | undefined;
 }
 
-/** Runs the command; gives the exit code. `dynamo` says where the embedded database lies. */
+/** Where the embedded database lies, and an understanding that was learnt before. */
+export type SayOptions = Pick<OpenOptions, 'home'> & Pick<LocalOptions, 'understand'>;
+
+/** Runs the command; gives the exit code. */
 export function say(
   args: readonly string[],
   io: CommandIo,
-  dynamo: Pick<OpenOptions, 'home'> = {},
+  { understand, ...dynamo }: SayOptions = {},
 ): Promise<number> {
   return runCommand(io, async () => {
     const { values, tokens } = readOptions(() =>
@@ -54,6 +57,7 @@ export function say(
     if (!values.each && lines.length === 0) throw new UsageError(`Say something.\n\n${USAGE}`);
 
     const local = await openLocal({
+      ...(understand ? { understand } : {}),
       startsAt: io.now(),
       dynamo: { env: io.env, shared: false, ...dynamo },
       locale: localeNamed(values.locale),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type CommandIo, processIo, readOptions, runCommand } from './commandIo';
 import { DEVICE_NAMES, deviceNamed, localeNamed } from './device/choices';
 import type { OpenOptions } from './dynamo/open';
-import { type Local, openLocal } from './localSkill';
+import { type Local, type LocalOptions, openLocal } from './localSkill';
 import { type Outcome, runLine } from './terminal/commands';
 import { type Conversation, createConversation } from './terminal/conversation';
 import { hearingPresenter } from './terminal/hearing';
@@ -43,7 +43,7 @@ export interface Person {
   readonly colour: boolean;
 }
 
-export interface TalkOptions extends Pick<OpenOptions, 'home'> {
+export interface TalkOptions extends Pick<OpenOptions, 'home'>, Pick<LocalOptions, 'understand'> {
   /** null where the input is a pipe or a file. */
   readonly person: Person | null;
 }
@@ -52,7 +52,7 @@ export interface TalkOptions extends Pick<OpenOptions, 'home'> {
 export function talk(
   args: readonly string[],
   io: CommandIo,
-  { person, ...dynamo }: TalkOptions,
+  { person, understand, ...dynamo }: TalkOptions,
 ): Promise<number> {
   return runCommand(io, async () => {
     const { values } = readOptions(() => parseArgs({ args: [...args], options: OPTIONS }));
@@ -63,6 +63,7 @@ export function talk(
 
     const local = await openLocal({
       ...settings,
+      ...(understand ? { understand } : {}),
       startsAt: io.now(),
       night: values.night,
       dynamo: { env: io.env, shared: true, ...dynamo },
@@ -125,5 +126,7 @@ function processPerson(): Person | null {
 if (require.main === module) {
   void talk(process.argv.slice(2), processIo(), { person: processPerson() }).then((code) => {
     process.exitCode = code;
+    // Whoever said `:quit` into a pipe need not close it, too.
+    process.stdin.destroy();
   });
 }

@@ -29,6 +29,8 @@ export interface Play {
 
 /** How often the moving line moves, in ms of the clock. */
 const FRAME_MS = 100;
+/** Shorter waits may not move a clock at all, in ms. */
+const LEAST_WAIT_MS = 1;
 
 /**
  * Plays a response by its timeline: each cue when it is spoken, never earlier. Gives the simulated ms that were
@@ -50,6 +52,6 @@ export async function play({ timeline, clock, speed, stage, signal }: Play): Pro
     if (atMs >= total || signal.aborted) return atMs;
     stage.moment(atMs);
     const due = Math.min(starts[next] ?? total, total);
-    await clock.wait(Math.min(FRAME_MS, (due - atMs) / speed), signal);
+    await clock.wait(Math.max(LEAST_WAIT_MS, Math.min(FRAME_MS, (due - atMs) / speed)), signal);
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandIo } from '../../simulator/commandIo';
+import { type DynamoServer, endpointOf, startServer } from '../../simulator/dynamo/server';
 
 export interface Played {
   readonly code: number;
@@ -40,4 +41,23 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * For a whole test file: a table in memory that this process, the skill in it and its child processes find by
+ * the SDK's standard variables. jest gives each file its own `process.env`.
+ */
+export function withLocalTable(): void {
+  let server: DynamoServer;
+  beforeAll(async () => {
+    server = await startServer();
+    Object.assign(process.env, {
+      AWS_ENDPOINT_URL_DYNAMODB: endpointOf(server.port),
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_PROFILE: '',
+    });
+  });
+  afterAll(() => server.close());
 }
