@@ -75,7 +75,8 @@ export function eased(here: Here, rated: Turn['feedback'] = null): Turn {
 
 /**
  * It has not let go. The first no goes on to the second half of the routine, the second brings the safety
- * question, and after the one gentle round medical advice (content section 0, rule 6, and 4.1).
+ * question, and after the one gentle round medical advice (content section 0, rule 6, and 4.1). Said of a routine
+ * that is no relief, it may mean a cramp.
  */
 export function notEased(here: Here): Turn {
   const cramp = here.state.cramp ?? NEW_CRAMP;
@@ -83,6 +84,7 @@ export function notEased(here: Here): Turn {
   if (cramp.gentleRound) return adviceNow(state);
 
   const { routine } = state;
+  if (routine && !here.state.cramp) return ask(here.state, [], { kind: 'offer', offer: 'relief' });
   if (routine && cramp.noes === 0 && routine.part === 0) {
     return { ...performNextPart(state, [], routine), topic: 'cramp_wont_stop' };
   }

@@ -6,6 +6,7 @@ import { play, startRoutine, startStretch } from '../flows/routine';
 import { askSafety } from '../flows/safety';
 import { steer } from '../flows/steer';
 import { replan, running, STEER } from '../flows/steering';
+import { conditionsOf, withConditions } from '../person';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';
 import { ask, askAgain, end, type Here, listen, midway, type Room, type Turn } from '../turn';
@@ -127,7 +128,12 @@ function failed(here: Here<QuestionOf<'checkpoint'>>): Turn {
 
 /** "Any bleeding, dizziness, contractions, or advice not to exercise?" Only a clear no goes on. */
 export const pregnancyCheck: Room<QuestionOf<'pregnancyCheck'>> = {
-  no: (here) => (here.state.routine ? performNextPart(here.state, [], here.state.routine) : leave(here)),
+  no: ({ state, ...here }) => {
+    const { routine } = state;
+    if (!routine) return leave({ state, ...here });
+    return performNextPart(state, [], routine, { ...routine.request, conditions: conditionsOf(state) });
+  },
+  condition: ({ state }, { condition }) => listen(condition ? withConditions(state, [condition]) : state, []),
   yes: callMidwife,
   unsure: callMidwife,
   fallback: callMidwife,
