@@ -60,15 +60,13 @@ export function button({ label, touch }: Choice, more: Component = {}): Componen
   return touchable(touch, label, words, { height: '@button', ...more });
 }
 
-/** Buttons side by side, all of one width; one below the other on a round or upright screen. */
-export function buttons(choices: readonly Choice[], firstId: string): Component {
+/**
+ * Buttons side by side, all of one width; one below the other on a round or upright screen. `others` is added to
+ * all but the first.
+ */
+export function buttons(choices: readonly Choice[], firstId: string, others: Component = {}): Component {
   const items = choices.map((choice, index) =>
-    button(choice, {
-      ...(index === 0 ? { id: firstId } : {}),
-      width: '@buttonWidth',
-      margin: 0,
-      spacing: '@gap',
-    }),
+    button(choice, { width: '@buttonWidth', spacing: '@gap', ...(index === 0 ? { id: firstId } : others) }),
   );
   return { type: 'Container', direction: '@across', alignItems: 'center', justifyContent: 'center', items };
 }

@@ -128,7 +128,7 @@ const LAYOUTS = [
       placeWidth: '30vw',
       picker: '72vh',
       leg: '38vh',
-      figure: '52%',
+      figure: '50%',
       figureHeight: '100%',
     },
   },

@@ -6,24 +6,28 @@ import { documentOf } from './page';
 /** From this many characters on, an answer is set in smaller type. */
 const LONG_ANSWER = 110;
 
-/** An answer: its title, the sentences, who says so and how sure that is. Long ones scroll. */
+/**
+ * An answer: its title, the sentences, who says so and how sure that is. Long ones scroll; a round screen has
+ * room for the first choice only.
+ */
 export function answerDocument(scene: AnswerScene, palette: Palette): Component {
   const { title, source, evidence, choices } = scene;
   const quiet = [source, evidence].filter((line) => line !== null);
   const size = scene.text.length < LONG_ANSWER ? '@heading' : '@body';
   const aligned = { textAlign: '@side', width: '100%' };
-  const offered = choices.length === 0 ? [] : [buttons(choices.slice(0, 3), 'choice0')];
+  const offered =
+    choices.length === 0 ? [] : [buttons(choices.slice(0, 3), 'choice0', { when: bound(`!(${ROUND})`) })];
   return documentOf(
     {
       ...(choices.length === 0 ? {} : { focus: 'choice0' }),
       items: [
-        text(title, '@body', { ...aligned, style: 'quiet', width: bound(`${ROUND} ? '70%' : '100%'`) }),
+        text(title, '@body', { ...aligned, style: 'quiet', width: bound(`${ROUND} ? '60%' : '100%'`) }),
         {
           type: 'ScrollView',
           grow: 1,
           shrink: 1,
           spacing: '@gap',
-          width: '100%',
+          width: bound(`${ROUND} ? '80%' : '100%'`),
           item: column(
             [
               text(scene.text, size, aligned),

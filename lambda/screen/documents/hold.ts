@@ -41,7 +41,7 @@ export function holdDocument(scene: HoldScene, data: HoldData, palette: Palette)
       },
       root: clock(),
       items: [
-        heading({ textAlign: 'center', width: '72%', maxLines: 2, when: bound(ROUND) }),
+        heading({ textAlign: 'center', width: '56%', maxLines: 3, when: bound(ROUND) }),
         {
           type: 'Container',
           direction: '@split',
@@ -75,12 +75,12 @@ export function holdDocument(scene: HoldScene, data: HoldData, palette: Palette)
 }
 
 function heading(more: Component): Component {
-  return text(bound(words('name')), '@heading', more);
+  return text(bound(words('name')), '@body', { fontWeight: '700', ...more });
 }
 
 /** Beside the ring, where a screen is wide. */
 function named(): Component[] {
-  return [heading({ shrink: 1, maxLines: 3, paddingLeft: '@edge', when: bound(`!(${ROUND})`) })];
+  return [heading({ shrink: 1, maxLines: 4, paddingLeft: '@edge', when: bound(`!(${ROUND})`) })];
 }
 
 function clock(): Component {

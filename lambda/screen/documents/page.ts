@@ -58,7 +58,7 @@ function frame(page: Page, palette: Palette): Component {
 
 /** On a television the remote needs a place to begin; elsewhere a focus frame would only be in the way. */
 function focusOn(componentId: string): Component {
-  return { type: 'SetFocus', componentId, when: bound("viewport.mode == 'TV'") };
+  return { type: 'SetFocus', componentId, when: bound("viewport.mode == 'tv'") };
 }
 
 function styles(palette: Palette): Component {
