@@ -127,6 +127,6 @@ if (require.main === module) {
   void talk(process.argv.slice(2), processIo(), { person: processPerson() }).then((code) => {
     process.exitCode = code;
     // Whoever said `:quit` into a pipe need not close it, too.
-    process.stdin.destroy();
+    process.stdin.unref?.();
   });
 }
