@@ -15,7 +15,7 @@ export function cardFor({ acts }: Pick<Turn, 'acts'>, words: Words): Card | null
   for (const act of acts) {
     if (act.act === 'source') {
       const { sources, reviewed } = TOPICS[act.topic];
-      const names = [...new Set(sources.map((source) => words.sourceNames[source]))];
+      const names = sources.map((source) => words.sourceNames[source]);
       return { title: words.topicNames[act.topic], text: [...names, reviewed].join('\n') };
     }
     if (act.act === 'comeBack') {

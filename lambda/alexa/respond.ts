@@ -3,7 +3,6 @@ import type { interfaces, Response } from 'ask-sdk-model';
 import type { Question } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
 import type { Timeline } from '../guidance/timeline';
-import { renderScreen } from '../screen/renderScreen';
 import { sceneFor } from '../screen/sceneFor';
 import { askAgainFor, askFor } from '../speech/compose';
 import type { Words } from '../words/words';
@@ -23,17 +22,19 @@ interface Said {
 }
 
 /** Writes a turn down as Alexa's response: an open microphone always with a question, an end never with one. */
-export function respond(builder: ResponseBuilder, said: Said): Response {
+export async function respond(builder: ResponseBuilder, said: Said): Promise<Response> {
   const { turn, question, timeline, words } = said;
   builder.speak(toSsml(timeline));
   const card = cardFor(turn, words);
   if (card) builder.withSimpleCard(card.title, card.text);
   if (question) builder.reprompt(sentenceToSsml(askAgainFor(question, words), timeline.manner));
-  if (said.screen) builder.addDirective(directive(said));
+  if (said.screen) builder.addDirective(await directive(said));
   return builder.withShouldEndSession(question === null).getResponse();
 }
 
-function directive({ turn, question, timeline, words }: Said): RenderDocumentDirective {
+/** Drawing is loaded for the first device with a screen, so that a speaker's cold start does not wait for it. */
+async function directive({ turn, question, timeline, words }: Said): Promise<RenderDocumentDirective> {
+  const { renderScreen } = await import('../screen/renderScreen');
   const asked = question ? askFor(question, words) : '';
   const scene = sceneFor({ turn, question, asked, timeline, words });
   const { token, document, datasources } = renderScreen(scene, { night: turn.state.night });

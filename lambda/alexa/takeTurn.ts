@@ -34,7 +34,7 @@ export async function takeTurn(
   const question = turn.next === 'end' ? null : turn.state.question;
   const timeline = compose(turn.acts, question, words, mannerOf(turn.state));
   const screen = hasScreen(requestEnvelope);
-  const response = respond(responseBuilder, { turn, question, timeline, words, screen });
+  const response = await respond(responseBuilder, { turn, question, timeline, words, screen });
 
   const feedback = await keep(turn, locale, startMs, surroundings);
   surroundings.watch?.({ event, turn, timeline, feedback });
