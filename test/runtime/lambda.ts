@@ -14,6 +14,8 @@ export interface LambdaOptions {
 /** A function in Amazon's own runtime client on Lambda's Node. */
 export interface Lambda {
   readonly pid: number;
+  /** When the process was started, ms of `performance.now()`. */
+  readonly spawnedMs: number;
   /** Settles when the runtime asks for its first event, or reports why it cannot. */
   readonly started: Promise<Start>;
   invoke(event: unknown): Promise<Outcome>;
@@ -28,6 +30,7 @@ export interface Lambda {
 /** Starts a function as Lambda does: with its own environment, and nothing of this machine's. */
 export async function startLambda({ tools, bundle, env }: LambdaOptions): Promise<Lambda> {
   const api = await openRuntimeApi();
+  const spawnedMs = performance.now();
   const child = spawn(tools.node, [tools.client, 'index.handler'], {
     cwd: bundle,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,6 +59,7 @@ export async function startLambda({ tools, bundle, env }: LambdaOptions): Promis
   const exited = once(child, 'exit');
   return {
     pid: child.pid ?? 0,
+    spawnedMs,
     started: api.started,
     invoke: api.invoke,
     output: () => output,
