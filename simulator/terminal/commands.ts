@@ -133,7 +133,7 @@ const COMMANDS: readonly Command[] = [
 ];
 
 const HELP = [
-  'Say anything as you would to Alexa: "open cramp coach", "my calf is cramping", "next", "who says so".',
+  'Say anything as you would to Alexa: "my calf is cramping", "next", "who says so".',
   'While Alexa speaks, Enter breaks in, as "Alexa" does, and so does simply typing.',
   '',
   ...COMMANDS.map(({ name, takes, does }) => `  ${`:${name} ${takes}`.padEnd(16)} ${does}`),
