@@ -21,7 +21,10 @@ export function startUnderstanding(): UnderstandingThread {
   const worker = new Worker(BOOT, { eval: true, workerData: join(__dirname, 'understandingThread.ts') });
   const asked = new Map<number, (understood: Understood) => void>();
   let count = 0;
-  const broken = new Promise<never>((_, reject) => worker.once('error', reject));
+  const broken = new Promise<never>((_, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The understanding has ended.')));
+  });
   const ready = new Promise<void>((resolve) => {
     worker.on('message', (message: ThreadMessage) => {
       if ('ready' in message) return resolve();

@@ -17,9 +17,9 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** Milliseconds as "7 s" or "1:07". */
+/** Milliseconds as "7 s" or "1:07", begun seconds in full: what is left is over at 0, as on the screen's ring. */
 export function timeText(ms) {
-  const seconds = Math.round(ms / 1000);
+  const seconds = Math.ceil(ms / 1000);
   return seconds < 60
     ? `${seconds} s`
     : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -35,7 +35,7 @@ export function createTimelineBar() {
       byId('timeline-at').textContent = now.mark
         ? `Step ${now.mark.step}, ${PHASES[now.mark.phase]}: ${timeText(Math.max(0, now.toMs - ms))}`
         : 'Talk';
-      byId('timeline-of').textContent = `${timeText(ms)} of ${timeText(total)}`;
+      byId('timeline-of').textContent = `${timeText(total - ms)} left of ${timeText(total)}`;
     },
   };
 }
