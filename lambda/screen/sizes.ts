@@ -168,9 +168,9 @@ const LAYOUTS = [
 
 /** The `resources` of a document: of all sizes, only those that it names, because the response has to stay small. */
 export function resources(document: Component): readonly Component[] {
-  const written = JSON.stringify(document);
+  const used = new Set(JSON.stringify(document).match(/(?<="@)\w+(?=")/g));
   const named = (table: Component): Component =>
-    Object.fromEntries(Object.entries(table).filter(([name]) => written.includes(`"@${name}"`)));
+    Object.fromEntries(Object.entries(table).filter(([name]) => used.has(name)));
   const only = (when: string | null): Component => (when === null ? {} : { when });
   return [
     ...SCREEN_SIZES.map(({ when, sizes }) => ({

@@ -159,6 +159,27 @@ describe('every scene on every screen', () => {
   );
 });
 
+describe.each(['thigh_now part 2', 'desk part 1', 'cooldown part 1'])('the real words of %s', (name) => {
+  const scene = SPOKEN_PARTS.find((part) => part.name === name)?.scene ?? SAMPLE_SCENES.hold;
+
+  it.each(['round', 'small', 'tv'] as const)(
+    'are whole on %s, each time the picture changes',
+    async (device) => {
+      const drawn = await draw(scene, SCREEN_DEVICES[device]);
+      let at = 0;
+      for (const { fromMs, toMs, kind } of scene.segments) {
+        if (kind === 'release') continue;
+        const ms = Math.min(fromMs + 1000, toMs);
+        await drawn.runFor(ms - at);
+        at = ms;
+        expect([ms, await faults(drawn, SCREEN_DEVICES[device])]).toEqual([ms, []]);
+      }
+      await drawn.close();
+    },
+    60_000,
+  );
+});
+
 describe('the countdown', () => {
   const [calf] = SPOKEN_PARTS;
   const shown = async ({ page }: DrawnScreen): Promise<string | null> =>
@@ -200,7 +221,7 @@ describe('the countdown', () => {
 describe('touch and remote', () => {
   it('sends what a button stands for', async () => {
     const drawn = await draw(SAMPLE_SCENES.picker, SCREEN_DEVICES.large);
-    await drawn.runFor(300);
+    await drawn.runFor(1000);
     await drawn.page.getByText('Calf').click();
     await drawn.runFor(300);
     expect(await drawn.touches()).toEqual([['muscle', 'calf']]);

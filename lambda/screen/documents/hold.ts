@@ -190,7 +190,7 @@ function below(next: string): Component {
     fontSize: '@small',
     text: bound(`(${following}) ? ${nextWords(next)} : ${words('text')}`),
     textAlign: 'center',
-    width: '100%',
+    width: '86%',
   };
 }
 
