@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOVE_IDS } from '../knowledge/moves';
 import { RED_FLAG_IDS } from '../knowledge/redFlagIds';
 import { HABIT_IDS } from '../knowledge/routineIds';
 import { STRETCH_IDS } from '../knowledge/stretchIds';
@@ -16,7 +17,10 @@ import { QUESTION_KINDS } from './question';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-/** A routine from some place on: the place is a step, or a moment within a part when nothing is to be said twice. */
+/**
+ * A routine from some place on: a step, and where nothing is to be said twice, so many ms into the speech that
+ * begins there.
+ */
 export const performSchema = v.strictObject({
   act: v.literal('perform'),
   request: planRequestSchema,
@@ -24,7 +28,7 @@ export const performSchema = v.strictObject({
   round: v.picklist(['plan', 'gentle']),
   /** 0-based. */
   part: count,
-  from: v.union([v.strictObject({ step: count }), v.strictObject({ ms: milliseconds })]),
+  from: v.strictObject({ step: count, ms: milliseconds }),
 });
 export type Perform = v.InferOutput<typeof performSchema>;
 
@@ -90,8 +94,8 @@ const withData = v.variant('act', [
   v.strictObject({ act: v.literal('timeLeft'), seconds: count }),
   v.strictObject({ act: v.literal('comesNext'), stretch: v.nullable(v.picklist(STRETCH_IDS)) }),
   v.strictObject({ act: v.literal('stillToDo'), holds: count, steps: count }),
-  v.strictObject({ act: v.literal('form'), stretch: v.picklist(STRETCH_IDS) }),
-  v.strictObject({ act: v.literal('detail'), stretch: v.picklist(STRETCH_IDS) }),
+  v.strictObject({ act: v.literal('form'), move: v.picklist(MOVE_IDS) }),
+  v.strictObject({ act: v.literal('detail'), move: v.picklist(MOVE_IDS) }),
   v.strictObject({ act: v.literal('noSuchStep'), steps: count }),
   /** The routine was cut to the time there is; `fits` is false when even its shortest form is longer. */
   v.strictObject({ act: v.literal('fitted'), fits: v.boolean(), seconds: count }),

@@ -13,9 +13,9 @@ export interface Heard {
   readonly step: number;
   readonly stretch: StretchId | null;
   readonly side: Side | null;
-  /** From the start of the part. */
+  /** Into the speech that began at the step the routine was sent from. */
   readonly atMs: number;
-  /** To the end of the whole plan, questions not counted. */
+  /** To the end of what is sure to come, in ms: of the plan, or of this part while a cramp is on. */
   readonly leftMs: number;
   /** Holds of this step that have not ended. */
   readonly holdsLeft: number;

@@ -1,4 +1,4 @@
-import type { StretchId } from './stretchIds';
+import { STRETCH_IDS, type StretchId } from './stretchIds';
 
 /**
  * What a relief routine opens with where it is no stretch of the library (step 1 of its table in content 3.2):
@@ -20,6 +20,8 @@ export type OpeningMoveId = (typeof OPENING_MOVE_IDS)[number];
 
 /** Anything that can be held or done: a stretch of the library, or an opening move. */
 export type MoveId = StretchId | OpeningMoveId;
+
+export const MOVE_IDS = [...STRETCH_IDS, ...OPENING_MOVE_IDS] as const satisfies readonly MoveId[];
 
 /** Which way a move goes: always against the way the cramp pulls (content section 0, rule 3). */
 export const DIRECTIONS = [

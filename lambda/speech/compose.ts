@@ -53,9 +53,8 @@ export function askAgainFor(question: Question, { reprompts }: Pick<Words, 'repr
 function performed(act: Perform, words: Words, manner: Manner, before: readonly Piece[]): readonly Piece[] {
   const plan = planOf(act);
   if (!plan) return [];
-  const step = 'step' in act.from ? { fromStep: act.from.step } : {};
-  const { pieces } = performPart(plan, act.part, words, { manner, ...step });
-  if ('step' in act.from) return pieces;
+  const { pieces } = performPart(plan, act.part, words, { manner, fromStep: act.from.step });
+  if (act.from.ms === 0) return pieces;
   const saidMs = before.reduce((sum, { ms }) => sum + ms, 0);
   return cutTo(pieces, act.from.ms, saidMs);
 }

@@ -42,18 +42,21 @@ export function heardAt(state: State, words: Words, now: Now): Heard | null {
   const mark = heard ?? ahead.find((piece) => piece.mark !== null)?.mark;
   if (!mark) return null;
 
-  const partMs = (index: number): number => durationMs(performPart(plan, index, words, { manner }));
+  const fromStep = performing.from.step;
+  const wholeMs = durationMs(performPart(plan, performing.part, words, { manner, fromStep }));
   const [current] = ahead;
   const playedMs = current?.mark ? elapsedMs - (pieceStarts(timeline)[pieceIndex] ?? 0) : 0;
   const leftMs = Math.max(0, markedMs(ahead) - playedMs);
-  const laterMs = plan.parts
-    .map((_, index) => (index > performing.part ? partMs(index) : 0))
+  // A relief routine goes on only if the cramp has not eased, so no more than this part is sure to come.
+  const sure = plan.close ? [] : [...plan.parts.keys()].filter((index) => index > performing.part);
+  const laterMs = sure
+    .map((index) => durationMs(performPart(plan, index, words, { manner })))
     .reduce((sum, ms) => sum + ms, 0);
   return {
     step: mark.step,
     stretch: mark.stretch,
     side: mark.side,
-    atMs: Math.max(0, partMs(performing.part) - leftMs),
+    atMs: Math.max(0, wholeMs - leftMs),
     leftMs: leftMs + laterMs,
     holdsLeft: holdsIn(ahead, mark.step),
     over: leftMs === 0,

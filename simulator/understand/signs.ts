@@ -2,7 +2,7 @@ import type { Match, Sample } from './exact';
 import type { FilledSlot, Span } from './vocabulary';
 
 /** Types whose words decide the intent, whatever else is said (`interaction-model/en/signs/`). */
-const SIGN = /Sign$/;
+export const SIGN = /Sign$/;
 
 /** The type of harmless phrases that contain a sign's words; the longer phrase is the one meant. */
 export const HARMLESS = 'Everyday';
@@ -49,12 +49,15 @@ function distinctRules(samples: readonly Sample[]): readonly Rule[] {
   return [...rules.values()];
 }
 
+/** What a harmless phrase can take the meaning of; "warm up" and "at my desk" stay what they are. */
+const TAKEN = /Sign$|^Muscle$|^CrampWord$/;
+
 /** The spans of an utterance but those that a harmless phrase, as long or longer, takes the meaning of. */
 export function withoutHarmless(spans: readonly Span[]): readonly Span[] {
   const harmless = spans.filter(({ slot }) => slot.type === HARMLESS);
   return spans.filter(
     (span) =>
-      span.slot.type === HARMLESS ||
+      !TAKEN.test(span.slot.type) ||
       !harmless.some(
         (other) =>
           other.start < span.end &&

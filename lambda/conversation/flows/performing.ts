@@ -8,7 +8,7 @@ import { ask, type Turn } from '../turn';
 
 type Place = Pick<Perform, 'round' | 'part' | 'from'>;
 
-const fromTheTop: Place = { round: 'plan', part: 0, from: { step: 1 } };
+const fromTheTop: Place = { round: 'plan', part: 0, from: { step: 1, ms: 0 } };
 
 /**
  * Says `before`, plays a part of the plan from `place` on, and asks what the part ends with. Feedback from here
@@ -47,7 +47,11 @@ export function performNextPart(
 ): Turn {
   const part = now.part + 1;
   const first = planOf({ request, round: now.round })?.parts[part]?.steps[0];
-  return perform(state, before, request, { round: now.round, part, from: { step: first?.number ?? 1 } });
+  return perform(state, before, request, {
+    round: now.round,
+    part,
+    from: { step: first?.number ?? 1, ms: 0 },
+  });
 }
 
 /** Goes on at a step of the plan, in whichever part it lies. */
@@ -62,7 +66,7 @@ export function performFromStep(
     0,
     parts.findIndex(({ steps }) => steps.some(({ number }) => number === step)),
   );
-  return perform(state, before, request, { round, part, from: { step } });
+  return perform(state, before, request, { round, part, from: { step, ms: 0 } });
 }
 
 function questionAfter(question: Plan['parts'][number]['question'], state: State): Question {

@@ -99,7 +99,7 @@ export function oneGentleRound(here: Here): Turn {
   return perform({ ...state, cramp: { ...cramp, gentleRound: true } }, [], routine.request, {
     round: 'gentle',
     part: 0,
-    from: { step: 1 },
+    from: { step: 1, ms: 0 },
   });
 }
 

@@ -71,11 +71,17 @@ export function getReady(
   request: PlanRequest,
   step: number | null = null,
 ): Turn {
-  if (request.position === 'standing' && !state.steady) {
+  if (!state.steady && wantsToStand(request)) {
     return ask(state, [...before, { act: 'standingNeeds' }], { kind: 'standing', request });
   }
   if (wantsASide(request)) return ask(state, before, { kind: 'whichSide', request, asked: false });
   return play(state, before, request, step);
+}
+
+/** Standing was asked for, or belongs to what was: by day a warm-up and a cool-down are done on one's feet. */
+function wantsToStand({ position, routine, conditions }: PlanRequest): boolean {
+  if (position !== null) return position === 'standing';
+  return (routine === 'warmup' || routine === 'cooldown') && !conditions.includes('night');
 }
 
 /** Plays a request that nothing stands in the way of any more. */

@@ -33,9 +33,15 @@ export function running(here: Here): Running | null {
   const plan = now && planOf(now);
   if (!now || !plan) return null;
   const steps = plan.parts.flatMap((part) => part.steps);
-  const first = plan.parts[now.part]?.steps[0]?.number ?? 1;
-  const kept = 'step' in now.from ? now.from.step : first;
-  return { state: here.state, here, now, plan, steps, step: here.heard?.step ?? kept, heard: here.heard };
+  return {
+    state: here.state,
+    here,
+    now,
+    plan,
+    steps,
+    step: here.heard?.step ?? now.from.step,
+    heard: here.heard,
+  };
 }
 
 type Steer = (running: Running) => Turn;
@@ -70,18 +76,18 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
     return goOn(r, [{ act: 'stillToDo', holds, steps: after.length }]);
   },
   formCheck: (r) => {
-    const stretch = currentStretch(r);
-    return stretch ? goOn(r, [{ act: 'form', stretch }]) : fromStep(r, [], r.step);
+    const move = stepAt(r)?.move;
+    return move ? goOn(r, [{ act: 'form', move }]) : fromStep(r, [], r.step);
   },
   tellMeHow: (r) => {
-    const stretch = currentStretch(r);
-    return fromStep(r, stretch ? [{ act: 'detail', stretch }] : [], r.step);
+    const move = stepAt(r)?.move;
+    return fromStep(r, move ? [{ act: 'detail', move }] : [], r.step);
   },
 };
 
 /** Keeps the place at the start of the step being heard, and waits. */
 export function pause(r: Running, acts: readonly Act[]): Turn {
-  return ask({ ...r.state, routine: { ...r.now, from: { step: r.step } } }, acts, { kind: 'paused' });
+  return ask({ ...r.state, routine: { ...r.now, from: { step: r.step, ms: 0 } } }, acts, { kind: 'paused' });
 }
 
 /** Another side: a cramp or a single stretch changes legs; in a habit both take their turn anyway. */
@@ -121,7 +127,8 @@ function sharesMuscle(a: keyof typeof STRETCHES, b: keyof typeof STRETCHES): boo
 /** Says something short and goes on where the voice was cut off, so that the hold is not done twice. */
 export function goOn(r: Running, before: readonly Act[]): Turn {
   if (!r.heard) return fromStep(r, before, r.step);
-  return perform(r.state, before, r.now.request, { ...r.now, from: { ms: Math.round(r.heard.atMs) } });
+  const from = { step: r.now.from.step, ms: Math.round(r.heard.atMs) };
+  return perform(r.state, before, r.now.request, { ...r.now, from });
 }
 
 function fromStep(r: Running, before: readonly Act[], step: number): Turn {

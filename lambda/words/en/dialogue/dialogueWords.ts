@@ -40,8 +40,12 @@ function spokenList(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** By hand: an Intl formatter takes longer to make than the rest of the turn. */
 function spokenMonth(day: string): string {
-  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  const [year, month] = day.split('-');
+  return `${MONTHS[Number(month) - 1]} ${year}`;
 }
