@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { LAUNCH } from '../test/alexa/envelopes';
+import { startLambda } from '../test/runtime/lambda';
+import { ENV, request } from '../test/runtime/skill';
+import { TOOLS } from '../test/runtime/tools';
+import { type Built, CONTESTANTS, type Contestant } from './peers';
+import { median, table } from './stats';
+
+/** Milliseconds from the start of the process; `cpu` is what its main thread spent on a processor. */
+interface Launch {
+  readonly nextMs: number;
+  readonly nextCpuMs: number;
+  readonly answerMs: number;
+  readonly answerCpuMs: number;
+}
+
+const NAMES: Readonly<Record<Contestant, string>> = {
+  skill: 'Cramp Coach',
+  empty: 'empty handler',
+  helloWorld: 'ask-sdk hello world',
+  withDynamo: 'hello world, DynamoDB client at the top',
+};
+
+const BARS = { empty: 1.3, helloWorld: 1.05 } as const;
+
+/** Cold starts through Amazon's runtime client, one of each contestant after the other, `launches` times. */
+export async function coldStarts({ folderOf }: Built, launches: number): Promise<string> {
+  const all: Record<Contestant, Launch[]> = { skill: [], empty: [], helloWorld: [], withDynamo: [] };
+  for (let round = 0; round < launches; round += 1) {
+    for (const contestant of CONTESTANTS) all[contestant].push(await launch(folderOf(contestant)));
+  }
+  const middle = (contestant: Contestant, figure: keyof Launch): number =>
+    median(all[contestant].map((launched) => launched[figure]));
+  const cell = (contestant: Contestant, figure: keyof Launch): string =>
+    `${middle(contestant, figure).toFixed(1)} (${(middle(contestant, figure) / middle('empty', figure)).toFixed(2)}×)`;
+  const rows = CONTESTANTS.map((contestant) => [
+    NAMES[contestant],
+    ...(['nextMs', 'answerMs', 'nextCpuMs', 'answerCpuMs'] as const).map((figure) =>
+      cell(contestant, figure),
+    ),
+  ]);
+  const ratio = (peer: 'empty' | 'helloWorld', figure: keyof Launch): number =>
+    middle('skill', figure) / middle(peer, figure);
+  const verdicts = (['empty', 'helloWorld'] as const).map((peer) => {
+    const [wall, processor] = [ratio(peer, 'nextMs'), ratio(peer, 'nextCpuMs')];
+    const verdict = Math.max(wall, processor) <= BARS[peer] ? 'met' : 'missed';
+    return `- At most ${BARS[peer]}× ${NAMES[peer]} to the first \`next\`: **${verdict}**, ${wall.toFixed(2)}× by the clock and ${processor.toFixed(2)}× by the processor.`;
+  });
+  return [
+    table(
+      ['ms (ratio to empty)', 'to first `next`', 'to first answer', 'processor, `next`', 'processor, answer'],
+      rows,
+    ),
+    '',
+    ...verdicts,
+  ].join('\n');
+}
+
+async function launch(bundle: string): Promise<Launch> {
+  const lambda = await startLambda({ tools: TOOLS, bundle, env: ENV });
+  try {
+    const start = await lambda.started;
+    const nextMs = performance.now() - lambda.spawnedMs;
+    const nextCpuMs = processorMs(lambda.pid);
+    if (start.kind === 'failed') throw new Error(start.error.errorMessage);
+    await lambda.invoke(request(LAUNCH, { isNew: true }));
+    const answerMs = performance.now() - lambda.spawnedMs;
+    return { nextMs, nextCpuMs, answerMs, answerCpuMs: processorMs(lambda.pid) };
+  } finally {
+    await lambda.close();
+  }
+}
+
+/** What Linux says a process's main thread has run so far: unlike the clock, it stands still while others run. */
+function processorMs(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { BUDGET, type BundledFile, bundle } from '../infra/bundle';
+
+const ROOT = resolve(__dirname, '..');
+
+/** What the skill is held against, each a file of `bench/peers/`. */
+const PEERS = ['empty', 'helloWorld', 'withDynamo'] as const;
+export type Contestant = 'skill' | (typeof PEERS)[number];
+export const CONTESTANTS: readonly Contestant[] = ['skill', ...PEERS];
+
+export interface Built {
+  /** The folder of a contestant's bundle. */
+  readonly folderOf: (contestant: Contestant) => string;
+  readonly files: readonly BundledFile[];
+}
+
+/**
+ * Builds the skill as it is deployed, and the peers as anybody would: esbuild, minified, without what the skill's own
+ * bundling leaves out of ask-sdk.
+ */
+export async function buildAll(): Promise<Built> {
+  const folderOf = (contestant: Contestant): string => join(ROOT, '.local/bench', contestant);
+  const files = await bundle({
+    entry: join(ROOT, 'lambda/index.ts'),
+    outdir: folderOf('skill'),
+    budget: BUDGET,
+  });
+  for (const peer of PEERS) {
+    mkdirSync(folderOf(peer), { recursive: true });
+    await build({
+      entryPoints: [join(__dirname, 'peers', `${peer}.ts`)],
+      outfile: join(folderOf(peer), 'index.js'),
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      legalComments: 'none',
+    });
+  }
+  return { folderOf, files };
+}
