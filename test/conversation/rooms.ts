@@ -104,7 +104,13 @@ function momentsOf(question: Question): readonly Moment[] {
     sent: { acts: [{ act: 'allRight' }], at: NOW - 5_000, clock: NOW - 5_000 },
   };
   const running = (RUNS[kind] ?? []).flatMap((asked): readonly Moment[] => {
-    const perform: Perform = { act: 'perform', request: asked, round: 'plan', part: 0, from: { step: 1 } };
+    const perform: Perform = {
+      act: 'perform',
+      request: asked,
+      round: 'plan',
+      part: 0,
+      from: { step: 1, ms: 0 },
+    };
     const state: State = {
       ...quietly,
       routine: perform,

@@ -23,7 +23,7 @@ function hearing(routine: RoutineId): Hearing {
     pace: 'normal',
     seed: 1,
   };
-  const perform = { act: 'perform', request, round: 'plan', part: 0, from: { step: 1 } } as const;
+  const perform = { act: 'perform', request, round: 'plan', part: 0, from: { step: 1, ms: 0 } } as const;
   const plan = planOf(perform);
   if (!plan) throw new Error(`no plan for ${routine}`);
   const timeline = performPart(plan, 0, words, { manner: { pace: 'normal', quiet: false } });
