@@ -5,19 +5,11 @@ const PLAIN: Readonly<Record<PlainTouch, Event>> = {
   next: { type: 'steer', action: 'next' },
   previous: { type: 'steer', action: 'previous' },
   pause: { type: 'steer', action: 'pause' },
-  resume: { type: 'steer', action: 'resume' },
-  repeat: { type: 'steer', action: 'repeat' },
   stop: { type: 'stop' },
   yes: { type: 'yes' },
   no: { type: 'no' },
-  helpful: { type: 'helpful', helpful: true },
-  unhelpful: { type: 'helpful', helpful: false },
-  more: { type: 'more' },
   source: { type: 'source' },
   cramp: { type: 'cramp', muscle: null, side: null, position: null, conditions: [] },
-  routines: { type: 'listRoutines' },
-  stretches: { type: 'listStretches' },
-  help: { type: 'help' },
 };
 
 /** What a touch means: the event of the same words. Arguments that no screen of ours sends are not understood. */

@@ -1,10 +1,11 @@
 import type { Component } from './apl';
 import { answerDocument } from './documents/answer';
-import { goodbyeDocument, helpfulDocument } from './documents/closing';
 import { emergencyDocument } from './documents/emergency';
+import { goodbyeDocument } from './documents/goodbye';
 import { holdDocument } from './documents/hold';
 import { holdData, holdDatasource } from './documents/holdData';
 import { pickerDocument } from './documents/picker';
+import { questionDocument } from './documents/question';
 import { welcomeDocument } from './documents/welcome';
 import { DAY, NIGHT, type Palette } from './palette';
 import type { Scene, SceneKind, SceneOf } from './scene';
@@ -29,7 +30,7 @@ const BUILDERS: Builders = {
   answer: plain(answerDocument),
   picker: plain(pickerDocument),
   emergency: plain(emergencyDocument),
-  helpful: plain(helpfulDocument),
+  question: plain(questionDocument),
   goodbye: plain(goodbyeDocument),
   hold: (scene, palette) => {
     const data = holdData(scene);

@@ -71,15 +71,10 @@ export interface YesNo {
 }
 
 /** The places on a leg that can be touched. */
-export const PICKER_MUSCLES = [
-  'calf',
-  'foot',
-  'shin',
-  'hamstring',
-  'thigh_front',
-  'inner_thigh',
-] as const satisfies readonly Muscle[];
-export type PickerMuscle = (typeof PICKER_MUSCLES)[number];
+export type PickerMuscle = Extract<
+  Muscle,
+  'calf' | 'foot' | 'shin' | 'hamstring' | 'thigh_front' | 'inner_thigh'
+>;
 
 export interface PickerScene {
   readonly kind: 'picker';
@@ -94,8 +89,9 @@ export interface EmergencyScene {
   readonly text: string;
 }
 
-export interface HelpfulScene {
-  readonly kind: 'helpful';
+/** Any question that a yes and a no are all the answers to. */
+export interface QuestionScene {
+  readonly kind: 'question';
   readonly question: YesNo;
 }
 
@@ -113,7 +109,7 @@ export type Scene =
   | HoldScene
   | PickerScene
   | EmergencyScene
-  | HelpfulScene
+  | QuestionScene
   | GoodbyeScene;
 export type SceneKind = Scene['kind'];
 export type SceneOf<K extends SceneKind> = Extract<Scene, { kind: K }>;

@@ -74,10 +74,10 @@ function asking(shown: Shown): Scene {
   const { question, words } = shown;
   const { screen } = words;
   if (question === null) return goodbye(shown);
-  if (question.kind === 'where' || question.kind === 'whichStretch') {
+  if (ASK_FOR_A_PLACE.has(question.kind)) {
     return { kind: 'picker', title: screen.where, places: screen.places };
   }
-  if (isYesNo(question)) return { kind: 'helpful', question: yesNo(shown) };
+  if (isYesNo(question)) return { kind: 'question', question: yesNo(shown) };
   return {
     kind: 'welcome',
     title: screen.title,
@@ -100,13 +100,14 @@ function goodbye({ turn, words }: Shown): Scene {
   };
 }
 
-/** Questions that a yes and a no are all the answers to. */
+/** Questions that the drawn leg answers. */
+const ASK_FOR_A_PLACE: ReadonlySet<Question['kind']> = new Set(['where', 'whichThigh', 'whichStretch']);
+
+/** Questions that ask for more than a yes or a no. */
 const NOT_YES_NO: ReadonlySet<Question['kind']> = new Set([
+  ...ASK_FOR_A_PLACE,
   'open',
-  'where',
-  'whichThigh',
   'whichRoutine',
-  'whichStretch',
   'whichSide',
 ]);
 

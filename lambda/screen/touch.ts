@@ -3,24 +3,7 @@ import { HABIT_IDS, type HabitId } from '../knowledge/routineIds';
 import { TOPIC_IDS, type TopicId } from '../knowledge/topicIds';
 
 /** What can be touched that needs no further word. */
-export const PLAIN_TOUCHES = [
-  'next',
-  'previous',
-  'pause',
-  'resume',
-  'stop',
-  'repeat',
-  'yes',
-  'no',
-  'helpful',
-  'unhelpful',
-  'more',
-  'source',
-  'cramp',
-  'routines',
-  'stretches',
-  'help',
-] as const;
+export const PLAIN_TOUCHES = ['next', 'previous', 'pause', 'stop', 'yes', 'no', 'source', 'cramp'] as const;
 export type PlainTouch = (typeof PLAIN_TOUCHES)[number];
 
 /**

@@ -13,7 +13,6 @@ export interface ScreenWords {
     readonly places: Readonly<Record<PickerMuscle, string>>;
     readonly yes: string;
     readonly no: string;
-    readonly more: string;
     readonly source: string;
     readonly hold: HoldLabels;
     /** As it is dialled; null where the country is not known. */

@@ -3,6 +3,9 @@ import type { Side } from '../../lambda/knowledge/conditions';
 import type { StretchId } from '../../lambda/knowledge/stretchIds';
 import { holdScene } from '../../lambda/screen/holdScene';
 import type { HoldScene, SceneKind, SceneOf } from '../../lambda/screen/scene';
+import { english } from '../../lambda/words/en/english';
+
+const { screen } = english('en-US');
 
 const SEATED = 'Left leg out straight, heel down. Pull your toes up, and sit tall.';
 
@@ -44,14 +47,8 @@ export function sampleHold(timeline: Timeline): HoldScene {
     moveAt: ({ stretch }) => stretch,
     nameOf: (move, side) =>
       `${NAMES[move as StretchId] ?? move}${side === 'both' || side === null ? '' : `, ${side} leg`}`,
-    labels: {
-      setup: 'Get ready',
-      hold: 'Hold',
-      release: 'Let go',
-      next: 'Next',
-      controls: { previous: 'Previous', pause: 'Pause', next: 'Next', stop: 'Stop' },
-    },
-    question: { text: 'Has it eased?', yes: 'Yes', no: 'No' },
+    labels: screen.hold,
+    question: { text: 'Has it eased?', yes: screen.yes, no: screen.no },
   });
 }
 
@@ -62,10 +59,10 @@ export const SAMPLE_SCENES: { readonly [K in SceneKind]: SceneOf<K> } = {
     title: 'Cramp Coach',
     subtitle: 'Say “my calf is cramping”, or touch one.',
     choices: [
-      { label: 'I have a cramp', touch: ['cramp'] },
-      { label: 'Bedtime stretches', touch: ['routine', 'bedtime'] },
-      { label: 'Why at night?', touch: ['topic', 'why_at_night'] },
-      { label: 'All stretches', touch: ['stretches'] },
+      { label: screen.cramp, touch: ['cramp'] },
+      { label: screen.bedtime, touch: ['routine', 'bedtime'] },
+      { label: screen.why, touch: ['topic', 'why_at_night'] },
+      { label: screen.doctor, touch: ['topic', 'when_doctor'] },
     ],
   },
   answer: {
@@ -75,28 +72,22 @@ export const SAMPLE_SCENES: { readonly [K in SceneKind]: SceneOf<K> } = {
     source: 'National Health Service, 2024',
     evidence: 'Health services and clinics advise it, from experience.',
     choices: [
-      { label: 'More', touch: ['more'] },
-      { label: 'Who says so?', touch: ['source'] },
+      { label: screen.yes, touch: ['yes'] },
+      { label: screen.no, touch: ['no'] },
+      { label: screen.source, touch: ['source'] },
     ],
   },
   hold: sampleHold(SAMPLE_TIMELINE),
   picker: {
     kind: 'picker',
     title: 'Where is the cramp?',
-    places: {
-      calf: 'Calf',
-      foot: 'Foot',
-      shin: 'Shin',
-      hamstring: 'Back of thigh',
-      thigh_front: 'Front of thigh',
-      inner_thigh: 'Inner thigh',
-    },
+    places: screen.places,
   },
   emergency: {
     kind: 'emergency',
     number: '911',
     text: 'A cold, pale or numb leg can mean a blocked artery. Call now. Keep the leg still.',
   },
-  helpful: { kind: 'helpful', question: { text: 'Did that help?', yes: 'Yes', no: 'No' } },
+  question: { kind: 'question', question: { text: 'Did that help?', yes: screen.yes, no: screen.no } },
   goodbye: { kind: 'goodbye', title: 'Sleep well.', phrase: '“Alexa, open Cramp Coach”' },
 };

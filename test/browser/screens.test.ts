@@ -247,11 +247,11 @@ describe('touch and remote', () => {
   }, 30_000);
 
   it('begins on a television at the first choice, and Enter presses it', async () => {
-    const drawn = await draw(SAMPLE_SCENES.helpful, SCREEN_DEVICES.tv);
+    const drawn = await draw(SAMPLE_SCENES.question, SCREEN_DEVICES.tv);
     await drawn.runFor(300);
     await drawn.page.keyboard.press('Enter');
     await drawn.runFor(300);
-    expect(await drawn.touches()).toEqual([['helpful']]);
+    expect(await drawn.touches()).toEqual([['yes']]);
     await drawn.close();
   }, 30_000);
 });

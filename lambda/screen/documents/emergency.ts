@@ -1,23 +1,20 @@
 import { type Component, column, text } from '../apl';
 import type { Palette } from '../palette';
 import type { EmergencyScene } from '../scene';
-import { documentOf } from './page';
+import { CENTRED, documentOf, LINE } from './page';
 
 /** The number to call, as large as the screen is, and what to do. Nothing to touch: a touch cannot call. */
 export function emergencyDocument({ number, text: advice }: EmergencyScene, palette: Palette): Component {
-  const centred = { textAlign: 'center', width: '100%' };
   const colour = { color: palette.emergencyText };
   return documentOf(
     {
       items: [
         column(
           [
-            ...(number === null
-              ? []
-              : [text(number, '@number', { ...centred, ...colour, fontWeight: '700' })]),
-            text(advice, '@heading', centred),
+            ...(number === null ? [] : [text(number, '@number', { ...LINE, ...colour, fontWeight: '700' })]),
+            text(advice, '@heading', LINE),
           ],
-          { width: '100%', height: '100%', justifyContent: 'center', alignItems: 'center' },
+          CENTRED,
         ),
       ],
     },

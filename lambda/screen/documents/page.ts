@@ -18,6 +18,10 @@ export interface Page {
 /** How long a screen stays when nothing is played, in milliseconds; the device may still take it away sooner. */
 const IDLE_MS = 60_000;
 
+/** A column in the middle of the page, and a line across it. */
+export const CENTRED = { width: '100%', height: '100%', justifyContent: 'center', alignItems: 'center' };
+export const LINE = { textAlign: 'center', width: '100%' };
+
 /** A whole document around a page: one column, inside the edges of the screen. */
 export function documentOf(page: Page, palette: Palette): Component {
   const mainTemplate = { parameters: ['payload'], items: [frame(page, palette)] };

@@ -21,7 +21,6 @@ export const screenWords = ({ emergencyDigits }: Region): ScreenWords => ({
     },
     yes: 'Yes',
     no: 'No',
-    more: 'More',
     source: 'Who says so?',
     hold: {
       setup: 'Get ready',

@@ -1,0 +1,22 @@
+import { type Component, column, text } from '../apl';
+import type { Palette } from '../palette';
+import type { GoodbyeScene } from '../scene';
+import { CENTRED, documentOf, LINE } from './page';
+
+/** The last screen: how to come back. */
+export function goodbyeDocument({ title, phrase }: GoodbyeScene, palette: Palette): Component {
+  return documentOf(
+    {
+      items: [
+        column(
+          [
+            text(title, '@heading', LINE),
+            text(phrase, '@heading', { ...LINE, style: 'quiet', spacing: '@gap' }),
+          ],
+          CENTRED,
+        ),
+      ],
+    },
+    palette,
+  );
+}

@@ -1,0 +1,24 @@
+import { buttons, type Component, column, text } from '../apl';
+import type { Palette } from '../palette';
+import type { QuestionScene } from '../scene';
+import { CENTRED, documentOf, LINE } from './page';
+
+/** A question with its two answers. */
+export function questionDocument({ question }: QuestionScene, palette: Palette): Component {
+  const choices = [
+    { label: question.yes, touch: ['yes'] },
+    { label: question.no, touch: ['no'] },
+  ] as const;
+  return documentOf(
+    {
+      focus: 'choice0',
+      items: [
+        column(
+          [text(question.text, '@heading', { ...LINE, paddingBottom: '@edge' }), buttons(choices, 'choice0')],
+          CENTRED,
+        ),
+      ],
+    },
+    palette,
+  );
+}
