@@ -1,4 +1,5 @@
-import { type ErrorHandler, type HandlerInput, type RequestHandler, ResponseFactory } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
+import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import type { Request, Response } from 'ask-sdk-model';
 import { nameOf } from '../feedback/keep';
 import { turnLine } from '../log/turnLine';
