@@ -8,7 +8,7 @@ export const CrampWord: TypeSource = {
     'cramps',
     'cramping',
     'cramped',
-    'cramps up',
+    '(cramps|cramped|cramping|cramp) up',
     '(crab|clamp|camp|crimp|kramp) [in|now]',
     'leg cramp',
     'leg cramps',
@@ -18,14 +18,11 @@ export const CrampWord: TypeSource = {
     'spasm',
     'spasms',
     'spasming',
-    'muscle spasm',
-    'muscle spasms',
-    'seized',
-    'seizing',
-    'knot',
-    'knotted',
-    'locked',
-    'locked up',
+    'muscle spasm[s]',
+    '(seizing|seizing up|seized up|seized)',
+    '(knot|knots|knotted|knotting|knotted up)',
+    '(locked|locked up|locking|locking up)',
+    '(twinge|contracted|contracting)',
   ],
 };
 
@@ -49,22 +46,36 @@ export const PainWord: TypeSource = {
 
 export const HeatWord: TypeSource = {
   heat: [
-    'heat',
-    'heatwave',
-    'heat wave',
-    'hot',
-    'sun',
-    'sunny',
-    'sauna',
+    '(heat|heatwave|heat wave|hot|sun|sunny|summer|degrees|boiling|sweltering|scorching|humid|sunshine)',
     'hot (day|weather|sun|yoga|kitchen)',
-    'summer',
-    'overheated',
-    'marathon',
-    'degrees',
-    'boiling',
-    'humid',
+    '(sauna|steam room|marathon|half marathon|ironman|triathlon)',
+    '(overheated|overheating|roasting)',
     'outdoors all day',
+    '(bikram|greenhouse|conservatory)',
   ],
+};
+
+/** Parts whose weakness or numbness means a stroke or trapped nerves; see `DroopSign` and `LimpSign`. */
+export const FaceWord: TypeSource = {
+  face: ['(face|mouth|smile|cheek|lip|lips|eyelid)'],
+};
+
+export const OneSideWord: TypeSource = {
+  side: [
+    '(one|left|right|whole) (side|half)',
+    '(side|half) of (my|the|his|her) body',
+    '(my|the|his|her) [left|right] arm',
+    'arm and leg',
+    'arm or my leg',
+  ],
+};
+
+export const BothLegsWord: TypeSource = {
+  legs: ['both legs', 'both (my|his|her|of my) legs', '(my|his|her|the) legs', 'two legs'],
+};
+
+export const HeardWord: TypeSource = {
+  heard: ['(heard|hear|hearing)', '(felt|feel|feeling)'],
 };
 
 export const PregnantWord: TypeSource = {
@@ -73,6 +84,7 @@ export const PregnantWord: TypeSource = {
     'pregnancy',
     'expecting',
     '(weeks|months) (pregnant|along|gone)',
+    '(twelve|sixteen|eighteen|twenty|thirty|forty) [one|two|three|four|five|six|seven|eight|nine] weeks',
     '(first|second|third|last) trimester',
     'trimester',
     'having a baby',
@@ -96,18 +108,11 @@ export const CreatureWord: TypeSource = {
 
 export const UrineWord: TypeSource = {
   urine: [
-    'urine',
-    'pee',
-    'peeing',
-    'peed',
-    'wee',
-    'weeing',
-    'piss',
-    'pissing',
-    'urinating',
-    'urinate',
-    'my water',
-    'peein',
+    '(urine|urinating|urinate|urinated)',
+    '(pee|peeing|peed|pees|wee|weeing|weed|piss|pissing|peein|wees|widdle)',
+    '(my|his|her|passing|passed|pass|passes) [dark|brown|black|red|rusty|orange|bloody] water',
+    '(go|going|went|been) to the (toilet|loo|bathroom)',
+    '(waterworks|toilet water)',
   ],
 };
 
@@ -183,7 +188,7 @@ export const OtherPlace: TypeSource = {
     'shoulders',
     'forearm',
     'bicep',
-    'writers',
+    "(writer's|writers)",
     'fist',
   ],
   back: ['back', 'lower back', 'upper back', 'spine', 'neck', 'neck muscle'],
@@ -240,7 +245,8 @@ export const Everyday: TypeSource = {
   ],
   asleep: [
     '(fell|fall|fallen|falling|falls) (asleep|to sleep)',
-    '(leg|foot) (fell|has gone|is|went|goes|keeps going|keeps falling|falls) (asleep|to sleep|dead)',
+    '(leg|legs|foot|feet|toes) (fell|has gone|have gone|gone|is|went|goes|keeps going|keeps falling|falls|has fallen|was) (asleep|to sleep|dead)',
+    '(a|got a|had a|have a|given a|gave me a) dead leg',
   ],
   warm: [
     '(hot|warm) (bath|baths|shower|showers|tub|water|water bottle|pack|packs|drink|milk|chocolate|towel|compress|flannel|weather|day|climate|wheat bag|socks|bed|night|tea|coffee|sauce)',
@@ -263,14 +269,26 @@ export const Everyday: TypeSource = {
     '(red|white) (wine|meat|sox|bull|noise|bread|rice|cross|hot|light|lights|team)',
     '(blue|red|grey|white|purple|black) (pill|pills|tablet|tablets|shoes|socks|light|team|jumper)',
     "(is|was|it's|so|in the) dark (in here|outside|now|tonight|room)",
+    'in the dark',
     '(is|are) dark',
     'dark chocolate',
   ],
   popped: [
-    'popped (out|in|up|round|to|off|over|down|some|a)',
+    'popped (out of bed|out for|out to|out and|in|up|round|to|off|over|down|some|a)',
     'pop (songs|music|star|corn)',
-    'snapped (out|a photo|at)',
+    'snapped (out|a photo|at|awake)',
+    'jaw (clicks|pops|dropped|dropping)',
+    'jaw clicking',
     'kicked (off|a ball|the ball|about|the covers|the football)',
+  ],
+  chest: [
+    'chest (stretch|stretches|workout|exercise|exercises|press|day|hair|of drawers|freezer|muscle|muscles)',
+    '(open|opens|opening|stretch|stretching|work|strengthen) [out|up] my chest',
+    '(treasure|medicine|ice) chest',
+    '(off|on) my chest',
+    'breathing (exercise|exercises|app|technique|room)',
+    '(hold|holding) my breath',
+    'blackout (blinds|curtains|curtain|blind)',
   ],
   confused: ['confused (which|about|is it|by|if|whether|on)', 'confused (between|what)'],
   locked: [
@@ -279,5 +297,13 @@ export const Everyday: TypeSource = {
     "can't move my (leg|foot|toes) (seized|locked|cramped)",
     '(fell|fall|falling) (off|out|in) (love|season)',
   ],
-  water: ['breaststroke', 'breast stroke', 'back stroke', 'swimming stroke', 'front crawl stroke'],
+  arm: ['(arm|hand|arms|hands|fingers) (is|are|was|went|has gone) (numb|dead) from (sleeping|lying|leaning)'],
+  water: [
+    'stroke (in|of|at) (swimming|rowing|golf|tennis|luck|genius)',
+    'breaststroke',
+    'breast stroke',
+    'back stroke',
+    'swimming stroke',
+    'front crawl stroke',
+  ],
 };

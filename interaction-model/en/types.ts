@@ -2,6 +2,7 @@ import type { TypeSource } from '../source';
 import * as companyTypes from './companyTypes';
 import * as companySigns from './signs/companySigns';
 import * as emergencySigns from './signs/emergencySigns';
+import * as injurySigns from './signs/injurySigns';
 import * as legSigns from './signs/legSigns';
 import * as slotTypes from './slotTypes';
 
@@ -16,5 +17,6 @@ export const TYPE_SOURCES: Readonly<Record<string, TypeSource>> = {
   ...companyTypes,
   ...emergencySigns,
   ...legSigns,
+  ...injurySigns,
   ...companySigns,
 };

@@ -3,7 +3,7 @@ import { OFF_TOPIC } from '../../interaction-model/offTopic';
 import type { Sample } from './exact';
 import { type Features, trainMaxent } from './maxent';
 import { words } from './normalize';
-import type { Vocabulary } from './vocabulary';
+import type { Span, Vocabulary } from './vocabulary';
 
 /** The label of speech that no intent of ours means. */
 const OFF_TOPIC_LABEL = 'off topic';
@@ -15,7 +15,7 @@ const OWN_TYPES: readonly string[] = ['Muscle', 'CrampWord'];
 const UNKNOWN = '<unknown>';
 
 /** More samples of an intent than this teach nothing new and cost start-up time. */
-const MOST_SAMPLES = 200;
+const MOST_SAMPLES = 300;
 
 export interface Guess {
   readonly intent: string;
@@ -37,9 +37,10 @@ export function trainClassifier(
 
   function features(said: readonly string[]): Features {
     const stems = stemmer.stem([...said]);
-    const pairs = ['<start>', ...stems].map((stem, i) => `${stem} ${stems[i] ?? '<end>'}`);
-    const types = vocabulary.find(said).map(({ slot }) => `{${slot.type}}`);
-    return [...new Set([...stems, ...pairs, ...types])];
+    const spans = vocabulary.find(said);
+    const types = spans.map(({ slot }) => `{${slot.type}}`);
+    const general = generalised(stems, spans);
+    return [...new Set([...general, ...pairs(stems), ...types, ...pairs(general)])];
   }
 
   const chosen = thin(samples);
@@ -72,6 +73,20 @@ export function trainClassifier(
     if (guess === undefined || guess.label === OFF_TOPIC_LABEL) return null;
     return { intent: guess.label, score: guess.score / (offTopic ? 1 - best.score : 1) };
   };
+}
+
+function pairs(tokens: readonly string[]): readonly string[] {
+  return ['<start>', ...tokens].map((token, i) => `${token} ${tokens[i] ?? '<end>'}`);
+}
+
+/** The words of an utterance with a type in the place of each of its own words: "my {Muscle} is {CrampWord}". */
+function generalised(stems: readonly string[], spans: readonly Span[]): readonly string[] {
+  const own = spans.filter(({ slot }) => OWN_TYPES.includes(slot.type));
+  return stems.flatMap((stem, place) => {
+    const span = own.find(({ start, end }) => start <= place && place < end);
+    if (span === undefined) return [stem];
+    return span.start === place ? [`{${span.slot.type}}`] : [];
+  });
 }
 
 /** At most `MOST_SAMPLES` of each intent, evenly taken. */

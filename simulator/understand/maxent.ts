@@ -17,7 +17,7 @@ const { abs, exp } = Math;
 
 /** Passes over the examples; more no longer help the development set. */
 const EPOCHS = 5;
-const LEARNING_RATE = 8;
+const LEARNING_RATE = 4;
 /** Counts each label by the root of its examples, so that a topic with many samples does not swallow others. */
 const BALANCE = 0.5;
 

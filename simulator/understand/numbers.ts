@@ -63,6 +63,11 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['seconds', 'S'],
 ]);
 
+/** Whether a length of time may start with the word: "half", "two", "a". */
+export function startsDuration(word: string): boolean {
+  return SMALL.has(word) || /^(half|an?)$/.test(word);
+}
+
 /**
  * AMAZON.DURATION: "two minutes thirty seconds" is PT2M30S, "half a minute" PT30S; null when the words are no
  * length of time.

@@ -49,15 +49,12 @@ function distinctRules(samples: readonly Sample[]): readonly Rule[] {
   return [...rules.values()];
 }
 
-/** What a harmless phrase can take the meaning of; "warm up" and "at my desk" stay what they are. */
-const TAKEN = /Sign$|^Muscle$|^CrampWord$/;
-
-/** The spans of an utterance but those that a harmless phrase, as long or longer, takes the meaning of. */
+/** The spans of an utterance but the signs that a harmless phrase, as long or longer, takes the meaning of. */
 export function withoutHarmless(spans: readonly Span[]): readonly Span[] {
   const harmless = spans.filter(({ slot }) => slot.type === HARMLESS);
   return spans.filter(
     (span) =>
-      !TAKEN.test(span.slot.type) ||
+      !SIGN.test(span.slot.type) ||
       !harmless.some(
         (other) =>
           other.start < span.end &&

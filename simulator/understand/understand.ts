@@ -1,10 +1,12 @@
 import { BUILT_IN_WORDS, EXIT_WORDS } from '../../interaction-model/builtIns';
 import model from '../../interaction-model/en.json';
 import type { InteractionModelFile, LanguageModel } from '../../interaction-model/schema';
-import { trainClassifier } from './classifier';
+import { type Guess, trainClassifier } from './classifier';
+import { withoutDenied } from './denial';
 import { createExactMatcher, readSamples, type Sample } from './exact';
 import { words } from './normalize';
-import { createSignFinder, HARMLESS, signIntents, withoutHarmless } from './signs';
+import { findPlainly, withoutFillers } from './plainly';
+import { createSignFinder, HARMLESS, SIGN, signIntents, withoutHarmless } from './signs';
 import { buildVocabulary, type FilledSlot, type Span } from './vocabulary';
 import { unwrap } from './wrapper';
 
@@ -25,8 +27,22 @@ export type Understand = (utterance: string) => Understood;
 /** A guess below this is no guess; set where the development set loses nothing and off-topic speech falls. */
 const THRESHOLD = 0.2;
 
+/** Whoever names a cramp and asks nothing has one, unless the classifier is surer than this of something else. */
+const CRAMP_THRESHOLD = 0.4;
+
+/** What a guess of danger must reach beside a cramp or an everyday thing; at this no set has a false alarm more. */
+const DANGER_THRESHOLD = 0.7;
+
+/** Fewer words than this say too little when others were left out to get them. */
+const FEWEST_WORDS = 2;
+
 /** Who names a cramp or an everyday thing and no sign of danger is in none: content 4.4, "a cramp first". */
 const CRAMP_TYPE = 'CrampWord';
+/** "My leg hurts, it is the calf": a muscle that is named says more than the leg it is in. */
+const UNNAMED_MUSCLE = 'leg';
+/** How a question starts; a cramp in a question need not be on now. */
+const QUESTION =
+  /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
 const NO_INTENTS: ReadonlySet<string> = new Set();
 
 /** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
@@ -49,14 +65,17 @@ export function createUnderstanding(): Understand {
   const dangers = signIntents(samples);
   const needsSlot = intentsThatNeedASlot(samples);
   const builtIns = builtInsByWords();
+  const known = knownWords(languageModel, samples);
 
   function resolve(said: readonly string[]): Understood {
     const builtIn = builtIns.get(said.join(' '));
     if (builtIn !== undefined) return { understood: 'exact', intent: builtIn, slots: {} };
     const [exact] = matchExactly(said);
-    if (exact !== undefined) return { understood: 'exact', intent: exact.intent, slots: exact.slots };
-    const spans = withoutHarmless(vocabulary.find(said));
+    const spans = withoutDenied(withoutHarmless(findPlainly(said, vocabulary)), said);
     const sign = findSign(spans);
+    const signHeard = Object.values(exact?.slots ?? {}).some(({ type }) => SIGN.test(type));
+    if (exact !== undefined && (sign === null || signHeard || dangers.has(exact.intent)))
+      return { understood: 'exact', intent: exact.intent, slots: exact.slots };
     if (sign !== null) {
       return {
         understood: 'guessed',
@@ -64,18 +83,37 @@ export function createUnderstanding(): Understand {
         slots: { ...fillSlots(sign.intent, spans), ...sign.slots },
       };
     }
+    const [nearly] = matchExactly(core(said));
+    if (nearly !== undefined) return { understood: 'guessed', intent: nearly.intent, slots: nearly.slots };
     const harmless = spans.some(({ slot }) => slot.type === CRAMP_TYPE || slot.type === HARMLESS);
-    const guess = classify(said, harmless ? dangers : NO_INTENTS);
+    const guess = guessSafely(said, harmless);
+    const cramp = spans.some(({ slot }) => slot.type === CRAMP_TYPE) && !QUESTION.test(said.join(' '));
+    if (cramp && (guess === null || guess.score < CRAMP_THRESHOLD))
+      return { understood: 'guessed', intent: 'CrampNowIntent', slots: fillSlots('CrampNowIntent', spans) };
     if (guess === null || guess.score < THRESHOLD) return NOT_UNDERSTOOD;
     const slots = fillSlots(guess.intent, spans);
     if (needsSlot.has(guess.intent) && Object.keys(slots).length === 0) return NOT_UNDERSTOOD;
     return { understood: 'guessed', intent: guess.intent, slots };
   }
 
+  /** The classifier's guess; one of danger that no sign bears out must be the surer. */
+  function guessSafely(said: readonly string[], harmless: boolean): Guess | null {
+    const guess = classify(said, NO_INTENTS);
+    if (guess === null || !dangers.has(guess.intent)) return guess;
+    return guess.score >= (harmless ? DANGER_THRESHOLD : THRESHOLD) ? guess : classify(said, dangers);
+  }
+
+  /** The words that say something to this model. */
+  function core(said: readonly string[]): readonly string[] {
+    const kept = withoutFillers(said).filter((word) => known.has(word));
+    return kept.length >= FEWEST_WORDS ? kept : said;
+  }
+
   function fillSlots(intent: string, spans: readonly Span[]): Understood['slots'] {
     return Object.fromEntries(
       (slotsOf.get(intent) ?? []).flatMap(({ name, type }) => {
-        const span = spans.find(({ slot }) => slot.type === type);
+        const heard = spans.filter(({ slot }) => slot.type === type);
+        const span = heard.find(({ slot }) => slot.id !== UNNAMED_MUSCLE) ?? heard[0];
         return span === undefined ? [] : [[name, span.slot] as const];
       }),
     );
@@ -103,6 +141,16 @@ function intentsThatNeedASlot(samples: readonly Sample[]): ReadonlySet<string> {
     samples.filter(({ tokens, literals }) => tokens.length === literals).map(({ intent }) => intent),
   );
   return new Set(samples.map(({ intent }) => intent).filter((intent) => !free.has(intent)));
+}
+
+/** The words of all samples and slot values. */
+function knownWords(languageModel: LanguageModel, samples: readonly Sample[]): ReadonlySet<string> {
+  return new Set([
+    ...samples.flatMap(({ tokens }) => tokens.filter((token) => typeof token === 'string')),
+    ...languageModel.types.flatMap(({ values }) =>
+      values.flatMap(({ name }) => [name.value, ...name.synonyms].flatMap(words)),
+    ),
+  ]);
 }
 
 function builtInsByWords(): ReadonlyMap<string, string> {

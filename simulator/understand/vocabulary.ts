@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../../interaction-model/schema';
 import { words } from './normalize';
-import { toDuration, toNumber } from './numbers';
+import { startsDuration, toDuration, toNumber } from './numbers';
 
 /** A slot as it was filled: what was said and, for a custom type, the value it resolves to. */
 export interface FilledSlot {
@@ -30,7 +30,7 @@ export interface Vocabulary {
   longest(type: string): number;
   /** A value of the type, another one for each turn. */
   example(type: string, turn: number): string;
-  /** Every value of every custom type in the utterance, the longest of each type where they overlap. */
+  /** Every value of every custom type and every length of time in the utterance, the longest of each type where they overlap. */
   find(said: readonly string[]): readonly Span[];
 }
 
@@ -80,7 +80,11 @@ export function buildVocabulary(model: LanguageModel): Vocabulary {
     const spans: Span[] = [];
     const taken = new Map<string, number>();
     said.forEach((word, start) => {
-      for (const type of byFirstWord.get(word) ?? []) {
+      const mayStart = [
+        ...(byFirstWord.get(word) ?? []),
+        ...(startsDuration(word) ? ['AMAZON.DURATION'] : []),
+      ];
+      for (const type of mayStart) {
         if (start < (taken.get(type) ?? 0)) continue;
         for (let end = Math.min(said.length, start + longestOf(type)); end > start; end -= 1) {
           const slot = fill(type, said.slice(start, end));

@@ -4,82 +4,73 @@ import type { TypeSource } from '../../source';
 
 export const HeatstrokeSign: TypeSource = {
   heatstroke: [
-    'heat stroke',
-    'heatstroke',
-    'sun stroke',
-    'sunstroke',
-    "(stopped|not|no longer|isn't) sweating",
-    'he is burning up',
+    '(heat stroke|heatstroke|sun stroke|sunstroke)',
+    "(stopped|not|no longer|isn't|quit) sweating",
+    '(he|she) is (burning up|boiling|roasting)',
   ],
 };
 
 /** Signs that mean heatstroke in the heat. */
 export const OverheatedSign: TypeSource = {
   overheated: [
-    'burning up',
-    'delirious',
-    'skin is (hot|dry|hot and dry)',
-    'overheating',
-    'overheated',
-    'boiling hot',
-    'not cooling down',
+    '(burning up|delirious|overheating|overheated|boiling hot|boiling over|roasting|red hot)',
+    'skin is (hot|dry|hot and dry|burning|red)',
+    "(not|can't|won't|doesn't) (cooling|cool) down",
   ],
 };
 
 export const HeatExhaustionSign: TypeSource = {
-  heat_exhaustion: ['heat exhaustion', 'heat sickness', 'heat illness'],
+  heat_exhaustion: ['heat (exhaustion|sickness|illness)', 'too much sun', 'sun poisoning'],
 };
 
 export const SickSign: TypeSource = {
   sick: [
-    '(feel|feeling|felt|be|been|being) (sick|ill|queasy|woozy)',
-    '(dizzy|dizziness|nauseous|nausea|nauseated|lightheaded|light headed|giddy|woozy)',
-    '(vomiting|vomited|vomit|throwing up|threw up|puking|being sick|chucking up)',
-    '(headache|banging head|head is pounding|head is throbbing)',
-    '(clammy|shivery|sweating buckets|pouring with sweat)',
+    '(feel|feeling|felt|be|been|being|am|getting|got|made me) [all] (sick|ill|queasy|woozy|rough|unwell|dreadful)',
+    '(dizzy|dizziness|nauseous|nausea|nauseated|lightheaded|light headed|giddy|woozy|faint and sick|sick and faint|sick and dizzy)',
+    '(vomiting|vomited|vomit|throwing up|threw up|thrown up|puking|puked|chucking up|chundering|spewing|retching)',
+    '(headache|banging head|splitting head|head is (pounding|throbbing|banging|splitting|spinning|swimming))',
+    '(clammy|shivery|shivering|sweating buckets|pouring with sweat|drenched in sweat)',
   ],
 };
 
 export const TetanusSign: TypeSource = {
-  tetanus: ['tetanus', 'tetanus (shot|jab|injection)', '(lockjaw|lock jaw|locked jaw)'],
+  tetanus: ['tetanus', 'tetanus (shot|jab|injection|booster)', '(lockjaw|lock jaw|locked jaw)'],
   jaw: [
     '[my] jaw',
-
-    '(jaw|mouth) [is|feels|has|keeps|has gone|is really|muscles are] (stiff|tight|locked|locking|seized|clenched|clamped|cramping)',
-    '(stiff|tight|clenched|tightness in my|stiffness in my|tight feeling in my) jaw',
-    "can't open my (mouth|jaw)",
-    "jaw (won't|doesn't) open",
+    '(jaw|mouth) [is|feels|has|keeps|has gone|is really|muscles are] (stiff|tight|locked|locked up|locking|seized|seized up|clenched|clamped|clamped shut|cramping|rigid|stuck)',
+    '(stiff|tight|clenched|rigid|tightness in my|stiffness in my|tight feeling in my) jaw',
+    "(can't|couldn't|unable to) open my (mouth|jaw)",
+    "jaw (won't|doesn't) (open|move)",
   ],
 };
 
+/** Of a wound that dirt may have got into. */
 export const WoundSign: TypeSource = {
   wound: [
-    '(cut|scratched|grazed|gashed|stabbed) (myself|himself|herself)',
-    '(rusty|manure|rose thorn)',
-
-    '[a|an] (dirty|infected|muddy|deep|puncture|garden|gardening|farm) (wound|cut|scratch|graze)',
-    '(rusty|old) (nail|wire|metal|fork)',
-    '(stepped|stood|trod) on (a|some) (nail|thorn|glass|garden fork|rake|spike)',
-    '(cut|scratched|grazed|gashed|stabbed) (my|the|his|her) (foot|leg|hand|finger|toe|knee|arm|shin|calf|ankle|heel)',
+    '(cut|scratched|grazed|gashed|stabbed|pricked|spiked) (myself|himself|herself)',
+    '(rusty|manure|rose thorn|barbed wire)',
+    '[a|an] (dirty|infected|muddy|deep|puncture|garden|gardening|farm|filthy|septic) (wound|cut|scratch|graze|gash|splinter|nail|thorn|puncture)',
+    '(rusty|old|dirty|muddy) (nail|wire|metal|fork|screw|tin|spike|fence|knife|barbed wire)',
+    '(stepped|stood|trod|trodden|knelt) on (a|some) (nail|thorn|glass|garden fork|fork|rake|spike|screw|splinter|needle|tack|shard)',
+    '(nail|thorn|fork|splinter|spike) (in|into|through|went in|went into|went through) (my|his|her)',
+    '(cut|scratched|grazed|gashed|stabbed|sliced|pricked|spiked) (my|the|his|her) (foot|leg|hand|finger|toe|knee|arm|shin|calf|ankle|heel|thumb|thigh)',
     'cut (in the garden|gardening|on a rusty|with soil|from the garden)',
-    'soil in (a|the|my) (cut|wound)',
+    '(soil|dirt|muck|mud|manure) in (a|the|my) (cut|wound)',
     'animal bite',
-    '(dog|cat|rat) (bit|bite)',
-    'after a (cut|wound)',
-    '(wound|cut|gash) on my (leg|foot|hand|arm|toe|heel|knee|shin)',
+    '(dog|cat|rat|fox|horse) [has|just] (bit|bite|bitten)',
+    '(after|since) a (cut|wound|scratch)',
+    '(wound|cut|gash|graze) on my (leg|foot|hand|arm|toe|heel|knee|shin|thigh)',
   ],
 };
 
+/** Of urine. */
 export const DarkSign: TypeSource = {
   dark: [
-    'blood',
-    'orange',
-
-    '(dark|brown|black|rusty|tea|cola|coke|coca cola|pepsi|coffee|red|bloody|pink|brownish|treacle|mahogany|reddish)',
-    '(cola|tea|coke|coffee|rust|dark|wine|chocolate) (coloured|colored|color|colour)',
+    '(dark|darker|brown|black|rusty|tea|cola|coke|coca cola|pepsi|coffee|red|bloody|pink|brownish|blackish|treacle|mahogany|reddish|orange|blood|rust|stout|guinness|gravy|molasses)',
+    '(cola|tea|coke|coffee|rust|dark|wine|chocolate|stout) (coloured|colored|color|colour)',
     '(funny|strange|weird|odd) (colour|color)',
-    'the (colour|color) of (tea|cola|coke|coffee|rust)',
-    'like (cola|coke|tea|coca cola|coffee|blood|stout)',
+    'the (colour|color) of [strong|black|weak] (tea|cola|coke|coffee|rust|stout|treacle|gravy|whiskey|beer|port)',
+    'like [strong|black|flat] (cola|coke|tea|coca cola|coffee|blood|stout|treacle|gravy|rust)',
   ],
 };
 
@@ -98,15 +89,17 @@ export const RhabdoSign: TypeSource = {
 
 export const MaternitySign: TypeSource = {
   maternity: [
-    '(bleeding|spotting|blood down there)',
-    '(bad|severe|terrible|awful|splitting|pounding|horrible|really bad|massive) headache',
-    'headache',
+    '(there is|there was|some|passing|passed|seeing|seen|lost) [some] blood',
+    'blood (on|in) (my|the) (knickers|underwear|toilet|loo|pad)',
+    '(bleeding|spotting|blood down there|losing blood|blood in my knickers)',
+    '[bad|severe|terrible|awful|splitting|pounding|horrible|massive|thumping] headache',
     '(blurry|blurred|double) vision',
-    '(seeing|flashing|see) (spots|lights|stars)',
+    '(seeing|flashing|see) (spots|lights|stars|double)',
+    "can't see (properly|straight)",
     '(vision|eyes) (is|are|has gone|have gone|go) (blurry|blurred|funny)',
     'pain (under|below) my ribs',
     'rib pain',
-    '(face|hands|fingers) (is|are|have|has|suddenly) [got|gone|suddenly] (swollen|puffy|swelling|swelled)',
+    '(face|hands|fingers) (is|are|have|has|suddenly) [got|gone|suddenly] (swollen|puffy|puffed up|swelling|swelled|ballooned)',
     '(swollen|puffy) (face|hands|fingers)',
     '(stomach|tummy|belly|abdominal|lower tummy|abdomen) (cramps|cramp|pain|pains|cramping|hurts|is cramping|is hurting|is tightening|tightenings)',
     '(cramps|pain) in my (stomach|tummy|belly|abdomen)',
@@ -118,10 +111,8 @@ export const MaternitySign: TypeSource = {
 
 export const WatersSign: TypeSource = {
   waters: [
-    "baby (hasn't|haven't|has not) (moved|kicked)",
-    'in labour',
-    'in labor',
-
+    "baby (hasn't|haven't|has not) (moved|kicked|been moving|been kicking)",
+    '(in|going into|gone into) (labour|labor)',
     '(water|waters) (broke|broken|have broken|has broken|just broke|have just broken|breaking|are breaking|are leaking|have gone|went)',
     'baby (is|has) [not|stopped|been] (moving|moving less|moving much|not moving|kicking|kicking less)',
     'baby (stopped|not|moving less|kicking less) [moving|kicking]',
@@ -147,7 +138,7 @@ export const AdviceSign: TypeSource = {
   ],
   child: [
     '(child|son|daughter|kid|boy|girl|toddler) (is|has a|has got a|with a) (limping|limp|fever|temperature|feverish)',
-    '(limping|feverish) (child|son|daughter|kid)',
+    '(limping|feverish) (child|son|daughter|kid|toddler)',
   ],
 };
 

@@ -1,53 +1,63 @@
 import type { TypeSource } from '../../source';
 
-/** Danger seen or felt in the leg itself: clot, blocked artery, injury. */
+/** Danger seen or felt in the leg itself: a blocked artery, a clot. Injuries are in `injurySigns.ts`. */
 
-const BE = '(is|are|gone|went|turned|going|looks|feels|feeling|was|and|got)';
-const VERY = '[all|really|very|so|completely|suddenly]';
-const LEG = '(leg|legs|calf|foot|toe|toes|thigh|ankle)';
+/**
+ * Verbs that give a leg its colour or warmth; without one, "cold" is as likely a room's. Words that only
+ * add weight ("all", "really") are left out here; see `fillers.ts` in the simulator.
+ */
+const BE =
+  '(is|are|am|was|and|be|been|being|gone|going|went|go|turned|turning|looks|look|looking|feels|feel|feeling|got|getting|become|became|stays|stayed|come up)';
+const LEG = '(leg|legs|calf|calves|foot|feet|toe|toes|thigh|ankle|shin|heel)';
+
+/** The colours of a leg without blood. Black is a toe's that dies. */
+const BLOODLESS =
+  '(blue|bluish|blueish|white|pale|paler|grey|gray|greyish|grayish|purple|purplish|black|blackened|mottled|blotchy|waxy|ashen|dusky|marbled|colourless|colorless|pasty|bloodless|deathly)';
+const COLD = '(cold|colder|freezing|frozen|icy|ice|chilly|clammy|cool to touch)';
 
 export const ColdSign: TypeSource = {
   cold: [
-    '(freezing|icy) (leg|foot|toe|toes|calf)',
-
-    `${BE} ${VERY} (cold|freezing|icy|cool to touch|chilly)`,
-    '(freezing|ice|stone|icy) cold',
-    `cold ${LEG}`,
-    `${LEG} cold`,
-    '(cold|cool) to [the] touch',
-    'like ice',
-    'colder than (the|my) other',
-    'cold and (numb|pale|white|blue|grey|gray|tingly)',
+    `${BE} ${COLD}`,
+    '(freezing|ice|icy|stone|dead|death|really) cold',
+    `(freezing|icy|frozen|cold|ice cold|stone cold) ${LEG}`,
+    `${LEG} ${COLD}`,
+    '(cold|cool|freezing|icy) to [the] touch',
+    'like [a|an|a block of|a lump of] (ice|icicle|ice block|marble|stone cold|frozen meat)',
+    '(colder|cooler) than (the|my) other',
+    'cold and (numb|pale|white|blue|grey|gray|tingly|purple|clammy|dead)',
+    '(no|lost its) warmth',
   ],
   pale: [
-    'no colour in (it|my leg|my foot)',
-    'lifeless',
-    'dusky',
-
-    `${BE} ${VERY} (blue|white|pale|grey|gray|mottled|purple|blotchy|bluish|blueish|greyish)`,
-    `(blue|white|pale|grey|gray|mottled|purple) ${LEG}`,
-    `${LEG} (blue|white|pale|grey|gray|purple)`,
-    '(mottled|bluish|blueish)',
-    '(changed|changing|lost|losing) (color|colour|its color|its colour|all color|all colour)',
-    'no colour in',
+    `${BE} ${BLOODLESS}`,
+    `${BLOODLESS} ${LEG}`,
+    `${LEG} ${BLOODLESS}`,
+    '(mottled|bluish|blueish|bloodless|lifeless|gangrene|gangrenous)',
+    '(white|pale) as (a sheet|snow|chalk|milk|a ghost|paper)',
+    '(blue|white|pale|grey|gray|purple|black|mottled|waxy|marble|funny|odd|strange|weird|horrible) (and|colour|color|coloured|colored|cold)',
+    '(changed|changing|changes|lost|losing|loses|drained of) [its|the|his|her|my|of] [all] (color|colour)',
+    'no (colour|color|blood) (in|getting to|going to|left in)',
+    'no (pulse|circulation|blood flow|blood supply)',
+    '(circulation|blood) [has|is] (cut off|gone|stopped|not getting|been cut off)',
   ],
   numb: [
-    '(numb|numbness)',
-    "(can't|could not) feel (it|my leg|my legs|my foot|my feet|my toes|my calf|the leg|anything|my thigh|my ankle|my shin|my big toe|them)",
-    'no (feeling|sensation) (in|at all)',
-    '(lost|losing) [all|the] (feeling|sensation)',
-    "can't feel a thing",
-    'no pulse',
+    '(numb|numbness|numbed)',
+    "(can't|could not|can no longer|don't|barely|hardly|not able to|unable to) feel (it|my leg|my legs|my foot|my feet|my toes|my toe|my calf|my heel|the leg|the foot|anything|nothing|my thigh|my ankle|my shin|my big toe|them|below my knee|from the knee down|anything in|the floor)",
+    '(no|lost|losing|without|lack of) [all|the] (feeling|sensation) [in|at all|whatsoever]',
+    '(feeling|sensation) [has] (gone|disappeared|went)',
+    "(can't|couldn't) feel a (thing|pin prick)",
     "pins and needles (and|that won't)",
+    'dead to the touch',
   ],
   still: [
-    "can't move (my|the) [left|right] (leg|foot|toes|ankle|legs|feet)",
-    "(leg|foot|legs|toes) (won't|doesn't|don't) move",
-    'blocked artery',
+    "can't (shift|budge) (it|my leg|my foot|the leg)",
+    "can't (move|wiggle|wriggle|lift up|bend) (my|the) [left|right|whole] (leg|foot|toes|toe|ankle|legs|feet|big toe)",
+    "(leg|foot|legs|toes) (won't|doesn't|don't|refuses to) move",
+    '(blocked|clogged) (artery|arteries|blood vessel)',
     'acute limb ischaemia',
   ],
 };
 
+/** Numbness that somebody has lived with; it is no emergency (content 4.2). */
 export const OldNumbnessSign: TypeSource = {
   old: [
     'numb for (years|months|ages|a long time|a few years|as long as i can remember)',
@@ -61,137 +71,63 @@ export const OldNumbnessSign: TypeSource = {
 
 export const ClotNameSign: TypeSource = {
   clot: [
-    '[a|the] [blood] (clot|clots|clotting)',
-    '(d v t|dvt|d v t s|deep vein thrombosis|thrombosis|deep vein|phlebitis|vein thrombosis|thrombo)',
+    '[a|the] [blood] (clot|clots|clotting|clotted)',
+    '(d v t|dvt|d v t s|deep vein thrombosis|thrombosis|deep vein|phlebitis|thrombophlebitis|vein thrombosis|thrombo)',
     'blood (clot|cloth|clock|plot)',
   ],
 };
 
+/** Of one leg; "of the two" words such as "bigger than the other" are swelling too. */
 export const ClotSign: TypeSource = {
   swollen: [
-    '(twice|double) the size',
-
-    '(swollen|swelling|swelled|swells|swell|puffy|puffed|swole|ballooned|blown up)',
-    '(bigger|larger|fatter) than the other',
-    'size of a',
+    '(twice|double|three times|triple|half again) (the|its|as) (size|big|fat|normal size)',
+    '(swollen|swelling|swelled|swells|swell|swole|puffy|puffed|puffing|ballooned|ballooning|blown up|bloated|oedema|edema|inflated|engorged)',
+    '(bigger|larger|fatter|thicker|wider) than (the|my|its) (other|right|left|normal|usual)',
+    `${BE} (huge|enormous|massive|bigger|larger|fatter|thicker|ballooning|fat|tight and shiny)`,
+    '(size of a|like a balloon|like a football|like a melon|like an elephant|like a tree trunk|like a tree|like a sausage)',
+    '(come|came|coming|comes) up (like|all|huge|massive|big)',
+    '(shiny|fluid in)',
   ],
   red: [
-    `${BE} ${VERY} (red|darker|reddish|redder|discoloured|discolored|dark|inflamed)`,
-    `(red|darker|inflamed) ${LEG}`,
-    `${LEG} red`,
-    '(redness|darker skin)',
-    'red (patch|patches|streak|streaks|and|skin|area)',
-    'darker than (the|my) other',
+    `${BE} (red|darker|reddish|redder|discoloured|discolored|dark|inflamed|flushed|crimson|bright red|angry)`,
+    `(red|darker|inflamed|angry) ${LEG}`,
+    `${LEG} (red|darker)`,
+    '(redness|darker skin|discolouration|discoloration|inflamed|inflammation)',
+    'red (patch|patches|streak|streaks|and|skin|area|line|lines|cord|lump|mark|marks|raw|hot|veins)',
+    '(darker|redder) than (the|my) other',
   ],
   warm: [
-    'warm (calf|leg|spot|patch)',
-    'hot (spot|patch)',
-
-    `${BE} ${VERY} (hot|warm|warmer|boiling|hotter)`,
-    '(hot|warm) to [the] touch',
+    '(warm|hot|burning) (spot|patch|area|lump|skin|to [the] touch)',
+    `${BE} (hot|warm|warmer|boiling|hotter|burning hot|roasting)`,
     '(warmer|hotter) than (the|my) other',
-    `hot ${LEG}`,
-    `${LEG} hot`,
+    `(warm|hot) ${LEG}`,
+    `${LEG} (hot|warm)`,
+    '(giving off|radiating) heat',
+    'hot and (red|swollen|sore|hard|tender|tight)',
   ],
   throbbing: [
-    '(vein|veins) [in my leg|in my calf|on my leg] (is|are) (hard|sore|bulging|swollen|red|tender)',
-
     '(throbbing|throbs|throbbed|throb)',
-    '(pain|ache|aching|sore|hurting|hurts|hurt|throbbing) [constantly|all the time|non stop] (for days|for two days|for three days|for a week|all day|non stop|constantly|since yesterday morning|day and night)',
-    '(constant|constantly|nonstop|unrelenting|persistent) [calf|leg|thigh] (pain|ache|aching|painful|hurting|hurts|throbbing)',
-    '(hard|sore|bulging) vein[s]',
-    "pain (won't|doesn't) (go|ease|stop|go away)",
+    '(vein|veins) [in my leg|in my calf|on my leg] (is|are) (hard|sore|bulging|swollen|red|tender|sticking out)',
+    '(hard|sore|bulging|raised|tender) (vein|veins|cord)',
+    '(pain|ache|aching|sore|hurting|hurts|hurt|tender|painful) [constantly|all the time|non stop] (for days|for (two|three|four|five) days|for a week|all day|all week|for a few days|non stop|constantly|since yesterday morning|day and night|round the clock)',
+    '(constant|constantly|nonstop|non stop|unrelenting|persistent|continuous|never ending) [dull] [calf|leg|thigh] (pain|ache|aching|painful|hurting|hurts|throbbing)',
+    "pain (won't|doesn't|hasn't) (go|ease|stop|go away|gone away|shift|leave|let up)",
   ],
 };
 
-export const FractureSign: TypeSource = {
-  fracture: [
-    '(bone|bones) [is|are|was] (sticking|poking|showing|coming) [out|through]',
-    '(can|could) see (the|my|a) bone',
-    '(leg|shin|ankle|foot|thigh) [is|looks|was] (bent the wrong way|bent funny|crooked|bent|shorter|deformed|at a funny angle|at a weird angle|facing the wrong way|misshapen)',
-    '(fracture|fractured|fractures)',
-    'broken (bone|leg|ankle|foot|toe|toes|shin|hip)',
-    'broke (my|a|the) (bone|leg|ankle|foot|toe|shin|hip|thigh)',
-    'stress fracture',
-  ],
-};
-
-export const BrokenSign: TypeSource = {
-  broken: ['break my', '(broken|broke|shattered)'],
-};
-
-/** Of somebody who fell. */
-export const FallSign: TypeSource = {
-  floor: [
-    "can't (get up|stand up|get back up|get myself up)",
-    'on the floor',
-    '(hurt|landed on|broke|banged|hit) my hip',
-    'my hip (hurts|is sore|is agony|is painful)',
-    'hip pain',
-  ],
-};
-
-export const HeadHitSign: TypeSource = {
-  head: [
-    '(hit|banged|bumped|cracked|smacked|hurt) (my|his|her) head',
-    "(stuck|lying) on the floor and can't get up",
-    'stuck on the floor',
-    "can't get (up off|up from|off) the floor",
-  ],
-};
-
-export const PopSign: TypeSource = {
-  pop: [
-    '(went|gone|goes|made a) (pop|snap|crack|bang|twang|popping sound|snapping sound)',
-
-    '(heard|felt|feel|hear|was) (something|a|it|the|a loud|a big|a sudden|a horrible) (pop|snap|crack|rip|tear|twang|bang)',
-    '(something|it) [has|just] (popped|snapped|ripped|went pop|tore|pinged|cracked|went snap|gave way)',
-    '(popping|snapping|ripping|cracking) (sound|noise|feeling|sensation)',
-    '(like|as if) (someone|somebody|i was|i got|i had been|being) [had] (kicked|hit|shot|struck)',
-    '(kicked|hit|shot) in the back of [the|my] (leg|calf|ankle|heel)',
-    "can't (stand|go up|get up|rise|go) on [my] (tiptoe|tiptoes|tip toes|toes)",
-    "can't put [any|my|full] weight (on|through)",
-    "can't (bear|take) [any] weight",
-    '(gap|dent|hole) in (my|the) (calf|muscle|achilles|tendon|heel)',
-    '(torn|ruptured|snapped|tore) (my|an|the) (achilles|tendon)',
-    'achilles rupture',
-    "(can't|unable to) (walk|stand|step) on (it|my leg|my foot|my ankle|that leg|the leg) (since|after)",
-    "won't take [my] weight",
-  ],
-};
-
-export const InjurySign: TypeSource = {
-  injury: [
-    '(i hit|banged|bashed|smashed|knocked|crushed) my',
-    '(ran|run) over',
-    'dropped (a|something|it) on',
-    'landed (badly|awkwardly|on)',
-    'landed funny',
-
-    '(popped|snapped|ripped|pinged)',
-    '(kicked|stamped|stomped|tackled|whacked|crushed|trodden)',
-    '(twisted|sprained|rolled|wrenched|turned) (it|my|the)',
-    '(twisted|sprained|sprain)',
-    '(fell|fallen|tripped|slipped|tumbled|falling|landed)',
-    '(a|the|my|had a|bad) fall',
-    "can't walk on (it|my leg|my foot|that leg|the leg|my ankle)",
-    '(bruised|bruise|bruising)',
-    '(car|bike|motorbike|cycling) (crash|accident)',
-    '(hit|struck) by',
-    'after (a|the|an) (blow|accident|crash|tackle|knock|injury)',
-  ],
-};
-
-export const TightSign: TypeSource = {
-  tight: [
-    '(tight|tighter|throbbing|agony|swollen|pins and needles|tingling|unbearable|too tight|cutting in|going numb|numb|blue)',
+/** Of a pain: a cramp is over in minutes. */
+export const DaysSign: TypeSource = {
+  days: [
+    'for [a|one|two|three|four|five|six|several|a few|a couple of|ten] (day|days|week)',
+    '(day and night|round the clock|all week|days on end|non stop|nonstop)',
+    'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|last week)',
   ],
 };
 
 /** Of a sore on the foot or leg. */
 export const FootSoreSign: TypeSource = {
   not_healing: [
-    "[that|which] (won't|doesn't|isn't|hasn't|aren't|not|never) (heal|healing|healed|heals|heal up|getting better)",
+    "[that|which] (won't|doesn't|isn't|hasn't|aren't|not|never) (heal|healing|healed|heals|heal up|getting better|close up)",
   ],
 };
 

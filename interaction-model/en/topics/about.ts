@@ -10,9 +10,11 @@ export const about: IntentSource = {
     '(can|should) i (trust|believe|rely on) (this|you|that|it|this advice|what you say)',
     '(are you|is this|is that) (qualified|reliable|trustworthy|medically approved|medically reviewed|approved by doctors|official)',
     'do you (store|keep|record|save) (my|any) (data|information|health information|answers)',
+    '(who|which company) (made|built|wrote) (this skill|this app|this thing)',
     'is this private',
     'what is your disclaimer',
     'has a doctor (checked|reviewed|approved) this',
+    'are you (qualified|trained|a doctor|allowed) to (tell me this|say that|give advice)',
   ],
   [intentName('sources')]: [
     '(where|who) (do|did|does) (you|this|that|it) (get|come) [your|this|that|the] (information|advice|facts|from|it from|answers) [from]',
@@ -25,6 +27,8 @@ export const about: IntentSource = {
     'can you cite your sources',
     'give me the source[s]',
     'when was (this|that) (last checked|written|reviewed|updated)',
+    'where (are you getting|do you get|did you get) (this|that|it) from',
+    "where's the evidence for (that|this)",
   ],
   FeedbackIntent: [
     '(how do i|how can i|where do i|i want to|i would like to|can i|let me) (give|leave|send|write|report) [you|a|some|an] (feedback|review|suggestion|mistake|complaint|error|problem|bug)',
@@ -35,6 +39,8 @@ export const about: IntentSource = {
     'report (a mistake|a problem|an error|a bug|an issue)',
     'leave (feedback|a review)',
     'feedback',
+    'i (would like|want) to (leave|give) (feedback|some feedback|a review)',
+    'you got that wrong [i want to complain]',
   ],
   HelpTopicIntent: [
     'what can (i|we) (ask|say|do) [you|here|next|now]',
@@ -49,6 +55,7 @@ export const about: IntentSource = {
     'menu',
     'show me the options',
     'how do you work',
+    'what can i (say to you|ask you about|get you to do)',
   ],
   [intentName('out_of_scope')]: [
     '[i have|i have got|i get|i am having] [a|bad|terrible|awful] {otherPlace} (cramps|cramp|pain|pains|spasm|ache|spasms|stitch)',

@@ -29,6 +29,9 @@ export const causes: IntentSource = {
     'what am i doing wrong to get cramps',
     'why me [why do i cramp]',
     'why have i suddenly started getting cramps',
+    '(why on earth|why the hell|why do|how come) (do i|i) [always|keep] (get|getting) (these|them|this|cramps)',
+    "(i don't have anything else but|i am otherwise well and|why is it that) i get leg cramps",
+    'what (gives me|gave me|brought on|is behind|is the cause of) (this|these|it) [cramp|cramps]',
   ],
   [intentName('why_at_night')]: [
     "why (do|does) (i|we|my legs|my calves|my {muscle}|legs|people) [always|only|get] (cramp|cramps|get cramps|get leg cramps|leg cramps|get cramp) (at night|in bed|in the night|in my sleep|when i'm asleep|when i'm sleeping|when sleeping|in the middle of the night|during the night|overnight|when i lie down|in the morning)",
@@ -41,6 +44,9 @@ export const causes: IntentSource = {
     'why am i woken by cramps',
     'why only at night',
     'why at night',
+    "why is it always (at night|three in the morning|in the middle of the night|when i'm in bed|in bed|two in the morning|when i go to sleep)",
+    'why (do|does) (i|they|it|these) only (get cramps|come|happen|get them|come on) (in bed|at night|when i sleep|lying down)',
+    '(they|it|cramps) only (come|happen|happens|comes) (at night|in bed) why',
   ],
   [intentName('why_exercise')]: [
     'why (do|does) (i|my legs|my calves|my {muscle}|runners|athletes|players|footballers|cyclists|people|swimmers legs|sportsmen) [always|get|keep] (cramp|cramps|cramp up|get cramp|get cramps|leg cramps|cramping) (after|during|when|while|in|at the end of|when i) (running|exercise|exercising|sport|football|training|a run|the gym|a race|a match|a workout|workouts|i run|i exercise|cycling|tennis|a game|i work out|run|exercise|marathons|play|lifting)',
@@ -53,6 +59,7 @@ export const causes: IntentSource = {
     'why does my {muscle} cramp when i (run|exercise|play|cycle|train|work out|jump)',
     'does (exercise|overtraining|running|too much exercise|hard training|tired muscles|overdoing it) (cause|give you|give me) [leg] cramps',
     'are cramps from overdoing it',
+    'why (do|does) (i|my legs|my {muscle}) cramp [up] after (playing|a long|a hard|doing) (tennis|run|football|gym|ride|session|squash|golf|weights)',
   ],
   [intentName('how_long')]: [
     'how long (do|does|will|can|should) (a cramp|leg cramps|cramps|cramp|a leg cramp|this cramp|it|this|the cramp|the pain|a charley horse) [usually|normally] (last|go on|take|take to go|hurt|go on for)',
@@ -63,6 +70,7 @@ export const causes: IntentSource = {
     'what is the longest a cramp can last',
     'how long is too long [for a cramp]',
     'how long until a cramp goes away',
+    'how long (will|does|is|can) (this|the|it|a) [cramp|charley horse|spasm] (go on|last|going to last|keep going|hurt)',
   ],
   [intentName('soreness_after')]: [
     "(my|the) [{side}] {muscle} [is|are|still] (still sore|sore|still hurts|still aches|tender|aching|bruised|stiff|still tender|still hurting|aches|hurts) (after|from|since|the day after|following) [a|the|that|my|last night's|yesterday's|this morning's] [leg|night] [cramp|cramps|night]",
@@ -75,6 +83,9 @@ export const causes: IntentSource = {
     '(soreness|pain|aching|ache) after [a|the|my] [leg] cramp',
     'what (helps|do i do for|is good for) (soreness|the soreness|a sore muscle|sore muscles|the ache) [after a cramp]',
     'the day after a cramp my {muscle} is sore',
+    "(my|his|the) {muscle} (is|'s|are) still (tender|sore|achy|aching|stiff) from (the cramp|a cramp|yesterday's cramp|last night)",
+    'my {muscle} (was|is|has been) sore (ever since|since|all day after|the next day after) the cramp',
+    'why is my {muscle} still sore the next day',
   ],
   [intentName('muscle_damage')]: [
     '(did i|have i|could i have|can i have) (tear|torn|pull|pulled|damage|damaged|strain|strained|rip|ripped) (my {muscle}|a muscle|the muscle|something|my calf muscle|anything)',
@@ -86,6 +97,8 @@ export const causes: IntentSource = {
     'a cramp or a (strain|tear|pulled muscle)',
     'can cramps cause [muscle] damage',
     'do i need (rehab|physio|physiotherapy|treatment) after a cramp',
+    '(could|might) (i|it) (have|be) (pulled|torn|strained|a torn|a pulled) [a|my] (muscle|{muscle}|something)',
+    'have i (torn|pulled|strained|done) my {muscle}',
   ],
   [intentName('which_muscle')]: [
     '(which|what) muscle (is it|is this|is that|is cramping|cramps|hurts|do i have|is in my {muscle}|is in the {muscle}|is at the {muscle})',
@@ -100,6 +113,8 @@ export const causes: IntentSource = {
     '(which|what) (muscles|muscle) (cramp|cramps) (most|the most|most often)',
     'i do not know which muscle it is',
     'where does it cramp most often',
+    "(which|what) muscle is (it|that|this) that's (going|cramping|sore|tight)",
+    'what muscle is (in|at|down) (the|my) {muscle}',
   ],
   [intentName('twitching')]: [
     '(my|the) {muscle} [muscle|muscles] [is|are|keeps|keep|has been|will not stop] (twitching|fluttering|flickering|jumping|quivering|twitches|pulsing|jerking|rippling)',
@@ -111,6 +126,8 @@ export const causes: IntentSource = {
     'flickers under (my|the) skin',
     'fasciculations',
     'my {muscle} keeps twitching',
+    "my {muscle} (keeps|is|won't stop|has been) (flickering|jumping about|hopping|twitching|fluttering|quivering) [all day|for days]",
+    'why does (a|the|my) muscle in my {muscle} (twitch|flicker|jump)',
   ],
   [intentName('is_dangerous')]: [
     '(are|is|can|could) [my|a|these|this|night] (leg cramps|leg cramp|cramps|cramp|it|this|that|night cramps|charley horses) [be] (dangerous|serious|harmful|harmless|normal|bad|bad for me|a problem|life threatening|a bad sign|anything serious|something serious)',
@@ -123,6 +140,9 @@ export const causes: IntentSource = {
     'is there anything to worry about',
     'is this (serious|dangerous|normal)',
     'how serious (is a|are) [leg] cramp[s]',
+    '(is it|is this|are these|could it be) (something|anything) (serious|bad|sinister|nasty)',
+    'is it (serious|bad|dangerous|normal|something to worry about|harmful)',
+    'should i be (worried|concerned|scared|frightened) about (these|my|leg|the) cramps',
   ],
   [intentName('restless_legs')]: [
     '(do i have|have i got|is it|is this|could it be|what is|what are|tell me about) restless (legs|leg syndrome|legs syndrome|leg)',
@@ -135,5 +155,7 @@ export const causes: IntentSource = {
     "what's the difference between restless legs and [a|leg] cramp[s]",
     'my legs want to move all night',
     'is it r l s',
+    'my legs are (twitchy|restless|fidgety|jumpy) and i have to keep moving them',
+    "my legs (won't|can't) (stay|keep|lie) still [at night|in bed]",
   ],
 };

@@ -13,6 +13,9 @@ export const people: IntentSource = {
     '(is it|is this|are cramps) [just] (my age|old age|because i am old|because of my age|age|part of getting old|an age thing)',
     'stretches for (older people|the elderly|seniors)',
     'my elderly (mother|father|neighbour|neighbor|parents) (gets|has|have|get) [leg] cramps',
+    "i'm (seventy|eighty|sixty) (one|two|five|eight|nine|odd) is it (my age|just age|old age)",
+    'is it (because of|down to) my age',
+    'why do old people get (leg cramps|cramps|them)',
   ],
   [intentName('pregnancy')]: [
     '[i am] {pregnant} and (my {muscle} cramps|i get leg cramps|i get cramps|i have a cramp|i have leg cramps|my {muscle} is cramping|my legs cramp) [every night|at night]',
@@ -28,6 +31,8 @@ export const people: IntentSource = {
     'is it safe to stretch (when|if|while) i am {pregnant}',
     'can i stretch (when|if|while) {pregnant}',
     'can i (take magnesium|massage my leg|stretch) (when|while|if i am) {pregnant}',
+    'is it normal to (have|get) leg cramps in the {pregnant}',
+    "i'm {pregnant} and i keep getting [leg] cramps",
   ],
   [intentName('children')]: [
     '(can|do|why do) (children|kids|babies|toddlers|teenagers|child) (get|have) [leg] (cramps|charley horses|charlie horses|cramp)',
@@ -38,6 +43,7 @@ export const people: IntentSource = {
     'my (son|daughter|child) (cramps|cries with leg pain|cries with cramp) at night',
     'is this safe for (children|kids|my child)',
     'can my (son|daughter|child|kid) do (these|the) stretches',
+    'my (little girl|little boy|son|daughter|grandson|kid) (gets|has|wakes up crying with|wakes up with|cries with) (cramp in his legs|cramp in her legs|sore legs|leg cramps|aching legs|legs hurting) [at night]',
   ],
   [intentName('dialysis_kidney')]: [
     'why do i [get] cramp[s] (after|during|on|at|when i am on) dialysis',
@@ -48,6 +54,8 @@ export const people: IntentSource = {
     'can i take (magnesium|potassium|salt|supplements|bananas) with (kidney disease|bad kidneys|kidney problems|kidney failure)',
     'my kidneys are (bad|failing|weak) [can that give me cramps]',
     'is it my kidneys',
+    "i'm on dialysis and my legs cramp [during it|after it]",
+    'kidney (failure|disease|problems|trouble) and [leg] cramps',
   ],
   [intentName('liver_cirrhosis')]: [
     ...aboutCause(
@@ -59,7 +67,7 @@ export const people: IntentSource = {
   ],
   [intentName('diabetes')]: [
     ...aboutCause(
-      'diabetes|my diabetes|blood sugar|my blood sugar|high blood sugar|low blood sugar|diabetic nerve damage|neuropathy|my sugar|insulin',
+      'diabetes|my diabetes|blood sugar|my blood sugar|high blood sugar|low blood sugar|high sugar levels|sugar levels|diabetic nerve damage|neuropathy|my sugar|insulin',
     ),
     "i'm [a|type two|type one] diabetic and [i] (get|have|keep getting) [leg|foot|bad|calf] (cramps|cramp)",
     'type (two|one) (diabetes|diabetic) [and|with] [leg] cramps',
@@ -79,6 +87,7 @@ export const people: IntentSource = {
     '(what|which) (diseases|conditions|illnesses|illness|health problems) cause [leg] cramps',
     'do i need a blood test [for cramps]',
     'how will the doctor find the cause',
+    'can (an underactive thyroid|parkinsons|ms|a thyroid problem|sciatica|arthritis|menopause) (do this|cause this|be the cause)',
   ],
   [intentName('medicines_cause')]: [
     ...aboutCause(
@@ -95,6 +104,8 @@ export const people: IntentSource = {
     'do {statin} cause cramps',
     'is my {statin} causing my cramps',
     'cramps from {statin}',
+    '(could|can|are) my (statins|water tablets|tablets|pills|blood pressure tablets|medicine) (be doing it|be doing this|do this|be the cause|causing it|be behind it|to blame)',
+    'is it my (water tablets|statins|inhaler|blood pressure tablets|heart tablets|pills)',
   ],
   [intentName('circulation_pad')]: [
     '(do i have|have i got|could it be|is it|is this|is it my|can it be) [a|my] (bad circulation|poor circulation|circulation|narrowed arteries|narrow arteries|peripheral artery disease|p a d|claudication|arteries|hardened arteries|blood flow|poor blood flow|peripheral arterial disease)',
@@ -107,6 +118,8 @@ export const people: IntentSource = {
     'leg pain (when|on) walking [that stops when i rest]',
     'is it my (circulation|arteries)',
     'cramps when i walk [uphill]',
+    'my {muscle} (hurt|hurts|ache|aches|cramp) going (uphill|up the hill|up hills|up stairs) and (stop|are fine|are okay|ease) when i (stop|rest)',
+    'leg pain when walking that (goes|stops|eases) when i (rest|stop)',
   ],
   [intentName('driving')]: [
     '[my|the] {muscle} (is|are|was) cramping while (i am|i was) {drivingSign}',
@@ -119,6 +132,7 @@ export const people: IntentSource = {
     'i got a {cramp} {drivingSign}',
     "i'm {drivingSign}",
     'what do i do for a {cramp} {drivingSign}',
+    'what if i get {cramp} {drivingSign}',
   ],
   [intentName('swimming')]: [
     'i got a {cramp} while {swimmingSign}',
@@ -131,6 +145,8 @@ export const people: IntentSource = {
     'my {muscle} cramped {swimmingSign}',
     'i was {swimmingSign} and got a {cramp}',
     'why do {swimmingSign} get {cramp}',
+    'what if i {cramp} {swimmingSign}',
+    'i get {cramp} {swimmingSign}',
   ],
   [intentName('heat_exercise')]: [
     '[i get|i got] [a] (leg cramp|leg cramps|cramp|cramps|cramping|charley horse) (while|when|on|during|from) [i am] (hiking|running|a hike|a run|football|cycling|a bike ride|jogging|playing tennis|rugby|the hot day|hot weather|the heat|a hot day|summer|exercising|tennis|training|playing football|walking in the heat) [in (hot weather|the heat|summer|the sun)]',
@@ -141,6 +157,8 @@ export const people: IntentSource = {
     'why do i cramp in (the heat|hot weather|summer)',
     'i cramp in the sun',
     'cramp at the gym',
+    "does hot weather (bring on|cause|make) cramp[s] [when i'm (jogging|running|out)]",
+    'cramps when (running|exercising|training|working) in (hot weather|the heat|the sun)',
   ],
   [intentName('sitting_standing')]: [
     '(i sit|i stand|sitting|standing|i am standing|i am sitting|i am on my feet) [down] all day [at work|at my desk] [and] (my legs cramp|i get cramps|cramp at night|and cramps|gives me cramps|i cramp at night|is that why i cramp|get leg cramps) [at night]',

@@ -11,6 +11,7 @@ export const prevention: IntentSource = {
     'should i (rub it|massage it|knead it|use a foam roller|use a massage gun)',
     'rub or stretch [a cramp]',
     'massage for [a] [leg] cramp[s]',
+    'would (massaging|rubbing|kneading) it help',
     'how hard should i rub',
   ],
   [intentName('sports_massage')]: [
@@ -20,8 +21,11 @@ export const prevention: IntentSource = {
     'should i see a (massage therapist|masseuse|physio|physiotherapist|sports therapist|masseur) [for [my|leg] cramps]',
     'sports massage',
     'would a massage therapist help',
+    'is a sports massage worth (it|the money|having|booking)',
     'is sports massage proven',
     'how often should i have a sports massage',
+    'would (seeing|going to|a session with) a (sports masseur|masseuse|massage therapist|sports massage|physio|osteopath|chiropractor) help',
+    '(do|would) regular massages help',
   ],
   [intentName('massage_injury')]: [
     '(how soon|when|how long) (can i|should i|before i|do i wait before i) (massage|rub|rubbing|massaging) (my leg|an injury|it|a pulled muscle|a strain|my {muscle}) [after (hurting it|an injury|a fall|a sprain|i hurt it|pulling it|a knock)]',
@@ -32,6 +36,9 @@ export const prevention: IntentSource = {
     'is it okay to rub a (pulled muscle|strain|sprain|fresh injury)',
     'massage and injuries',
     'how long after an injury can i have a massage',
+    'i (strained|pulled|bruised|hurt|knocked) my {muscle} (can i|should i|when can i|is it okay to) (massage|rub) it',
+    "(got|have|i have|i've got) a dead leg [from football|from a knock|from the match]",
+    'can i massage a (dead leg|knock|bruise|pulled {muscle})',
   ],
   [intentName('heat_or_ice')]: [
     '[should i use|which is better|is it|do i use|do i put] (heat|ice|hot|cold) (or|and) (ice|heat|cold|hot) [on|for] [a|my|leg] [cramp|cramps|it|{muscle}]',
@@ -52,6 +59,7 @@ export const prevention: IntentSource = {
     'do socks (help|stop) cramps',
     'is compression good for [leg] cramps',
     'compression [for] cramps',
+    '(would|will|do|could) (flight socks|compression socks|support socks|support tights|compression tights|those tight socks|surgical stockings) help',
   ],
   [intentName('walking')]: [
     '(can|should|could|shall) i [just|get up and] (walk|walk it off|walk the cramp off|walk around|walk about|get up and walk|stand on it|stand up|walk off a cramp|pace about)',
@@ -62,6 +70,8 @@ export const prevention: IntentSource = {
     'walk on my (heels|toes) for [a] cramp',
     'is walking good for [leg] cramps',
     'do i walk it off',
+    '(should|can|will|could) i [get up and] walk (about|around|it off|on it)',
+    '(is it better|would it help|does it help) to (walk about|get up|walk around|stand up|get out of bed)',
   ],
   [intentName('prevent_night')]: [
     '(how do i|how can i) stop getting [leg] (cramps|cramp) (in bed|at night)',
@@ -96,8 +106,11 @@ export const prevention: IntentSource = {
     'why (should i|would i|do i need to) stretch',
     'is stretching (worth it|any good|useful|proven|a waste of time|effective|good for cramps)',
     'how (well|much) does stretching (work|help)',
+    'what (good|use|difference) does stretching (do|make)',
     'why does stretching (help|work|stop a cramp)',
     "stretching doesn't (help|work|stop my cramps)",
+    'is there any (proof|evidence|point|science) (stretching helps|in stretching|behind stretching|that stretching works)',
+    'is (stretching|it) (a waste of time|pointless|worth the bother)',
   ],
   [intentName('strengthening')]: [
     '(can|does|will|do|would|could) (exercise|strengthening|strength training|weights|stronger legs|stronger calves|strong muscles|exercising|yoga|pilates|calf raises|heel raises|squats|cycling every day|an exercise bike|lifting weights|being fitter|getting fitter|gym work) (stop|help|prevent|help with|cure|reduce|work for) [my|leg] (cramps|cramp)',
@@ -108,6 +121,8 @@ export const prevention: IntentSource = {
     'strengthening exercises [for [leg] cramps]',
     'do weak (legs|muscles) cause cramps',
     'should i (exercise|go to the gym) more [to stop cramps]',
+    'do (squats|calf raises|lunges|heel raises|weights|exercises) help [with] [cramp|cramps|it]',
+    '(what|which) exercises (stop|prevent|help|are good for) [with] [leg] cramps',
   ],
   [intentName('sleep_position')]: [
     '(how should i|how do i|how is best to|what is the best way to|which way should i) (sleep|lie|lie in bed|position my legs|lie down) [to (avoid|stop|prevent) [leg] cramps|with cramps]',
@@ -119,6 +134,9 @@ export const prevention: IntentSource = {
     'pillow under my (legs|feet|knees|calves) [for cramps]',
     'should i loosen the (covers|sheets|blankets|bedding)',
     'sheets and cramps',
+    "is it (the way|how|because of how) (i'm lying|i lie|i sleep|i'm sleeping|my feet are)",
+    '(best|right|good) way to (lie|sleep|lie in bed|sleep in bed) [to (stop|avoid|prevent) cramps]',
+    '(could it be|is it) my (bed|mattress|duvet|sheets|blankets|bedding|pillow)',
   ],
   [intentName('footwear')]: [
     '(do|does|can|could|are|will) (shoes|high heels|heels|my shoes|flat shoes|bad shoes|tight shoes|flip flops|thongs|sandals|slippers|trainers|sneakers|boots|work boots|new shoes|insoles|ballet flats|barefoot shoes|orthotics|going barefoot|walking barefoot) (cause|give you|give me|causing|to blame for|bring on|help|help with|stop|make) [leg|foot|calf|my] (cramp|cramps)',
@@ -131,6 +149,7 @@ export const prevention: IntentSource = {
     'footwear for cramps',
     '(do|can) (shoes|heels|my trainers|tight boots) (cause|give me) {muscle} cramps',
     '(what|which) shoes (help|are best for|stop) {muscle} cramps',
+    'is it my (high heels|flat shoes|work boots|slippers|new shoes|running shoes|football boots)',
   ],
   [intentName('stretch_how_long')]: [
     'how (long|many seconds|many minutes) (should|do|must|shall) (i|we|you) (hold|stretch|do|keep) [a|the|it|each|this|my] [stretch|stretches|hold] [for]',
@@ -142,6 +161,8 @@ export const prevention: IntentSource = {
     'how many sets',
     'when should i stretch',
     'what time of day should i stretch',
+    'how long do i hold (it|this|that) [for]',
+    'how (many times|often) should i do (the|this|that|each) stretch',
   ],
   [intentName('stretch_safety')]: [
     '(is it|is this|is stretching|are these stretches|are the stretches|are they) safe [for me|to stretch|to do|with {condition}|at my age|for everyone]',
@@ -157,6 +178,9 @@ export const prevention: IntentSource = {
     'can i stretch too much',
     '(can i|should i|is it safe to) [still] stretch (if|when) my {muscle} is {clotSign}',
     '(can i|should i) stretch a {clotSign} {muscle}',
+    'i have {condition} is it safe to stretch',
+    'i have {condition} (can i|should i|is it okay to) stretch',
+    'is it (okay|safe|alright|all right) to stretch with [a|my] {condition}',
   ],
   [intentName('when_doctor')]: [
     '(when|should|do|must|ought) i [need to|have to] (see|call|go to|visit|ring|talk to|speak to|tell|phone|consult) (a doctor|my doctor|the doctor|a g p|my g p|the g p|my gp|a gp|the gp|the hospital|a specialist|someone|a pharmacist|a nurse|my physician|a physician) [about] [it|this|these cramps|leg cramps|my cramps|cramp|my leg|my leg cramps|cramps|with leg cramps]',
@@ -170,5 +194,8 @@ export const prevention: IntentSource = {
     'my {muscle} is getting (weaker|thinner|smaller)',
     'what are the (warning signs|red flags|danger signs) [of cramps|to look out for]',
     'is it worth seeing (a doctor|my gp) [about cramps]',
+    '(do i need to|should i|when should i) (ring|phone|see|call|go to|make an appointment with) (the|my|a) (doctor|gp|g p|surgery|nurse) (about|with|for) (these|my|the) (cramps|legs|leg cramps)',
+    'is it time to see (someone|somebody|a doctor|the doctor) about (my|these) cramps',
+    "what's the number for a doctor",
   ],
 };

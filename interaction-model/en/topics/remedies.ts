@@ -48,10 +48,12 @@ export const remedies: IntentSource = {
     'not enough (water|fluids|to drink) [could that be it]',
     'how much (water|should i drink) [a day|to stop cramps]',
     'is it dehydration',
+    'am i not drinking enough',
+    "is it (dehydration|because i don't drink enough|that i don't drink enough)",
   ],
   [intentName('electrolytes_salt')]: [
     ...aboutRemedy(
-      'electrolytes|electric lights|salt|salt tablets|sodium|sports drinks|a sports drink|gatorade|powerade|lucozade|electrolyte drinks|salty food|rehydration salts|an electrolyte drink|coconut water|sea salt',
+      'electrolytes|electric lights|salt|salt tablets|sodium|sports drinks|a sports drink|gatorade|powerade|lucozade|electrolyte drinks|salty food|rehydration salts|an electrolyte drink|coconut water|sea salt|dioralyte|rehydration sachets|an electrolyte tablet|o r s|electral',
       '(does|do)',
     ),
     ...aboutCause(
@@ -70,6 +72,8 @@ export const remedies: IntentSource = {
     'is it [a] (low potassium|lack of potassium|potassium)',
     'is my potassium low',
     'should i eat a banana [before bed]',
+    'would a banana (sort it|help|fix it|do anything)',
+    'am i (low on|short of|lacking) potassium',
   ],
   [intentName('magnesium')]: [
     ...aboutRemedy(
@@ -89,6 +93,8 @@ export const remedies: IntentSource = {
     ...aboutCause('low calcium|lack of calcium|calcium deficiency'),
     'am i low in calcium',
     'is it [a] lack of calcium',
+    'should i drink more milk [for it]',
+    'would (milk|more milk|calcium tablets) help',
   ],
   [intentName('vitamins')]: [
     ...aboutRemedy(
@@ -121,6 +127,8 @@ export const remedies: IntentSource = {
     'is there a (diet|food|meal) for [leg] cramps',
     'foods (for|that help|that stop|to eat for|that prevent) [leg] cramps',
     'should i eat (before bed|something)',
+    "is it something (i'm eating|i ate|in my diet|i eat)",
+    'what (foods|food) (stop|help|prevent|ease) [with] leg cramps',
   ],
   [intentName('quinine_tonic')]: [
     ...aboutRemedy(
@@ -131,6 +139,7 @@ export const remedies: IntentSource = {
     'why is quinine (banned|dangerous|not allowed)',
     'my doctor gave me quinine',
     'how much (tonic water|tonic) should i drink',
+    'is (indian tonic|schweppes|tonic water|a g and t) (any good|good) for [leg] (cramp|cramps)',
   ],
   [intentName('muscle_relaxants')]: [
     ...aboutRemedy(
@@ -141,15 +150,18 @@ export const remedies: IntentSource = {
     'can (my doctor|the doctor) (prescribe|give me) (something|anything|tablets) for [leg] cramps',
     'is there a (pill|tablet|medicine) for [leg] cramps',
     'is there anything on prescription [for cramps]',
+    'can (the gp|the doctor|my doctor|a doctor) give me (something|anything) [for it|for cramps]',
+    'can the gp give me something like (baclofen|diazepam|a muscle relaxant|quinine tablets)',
   ],
   [intentName('painkillers')]: [
     ...aboutRemedy(
-      'painkillers|a painkiller|ibuprofen|paracetamol|aspirin|tylenol|advil|acetaminophen|naproxen|nurofen|aleve|panadol|anti inflammatories|voltarol|codeine|pain relief|dolo|crocin|ibuprofen gel|pain medicine|pain killers',
+      'painkillers|a painkiller|ibuprofen|paracetamol|aspirin|tylenol|disprin|combiflam|diclofenac|co codamol|advil|acetaminophen|naproxen|nurofen|aleve|panadol|anti inflammatories|voltarol|codeine|pain relief|dolo|crocin|ibuprofen gel|pain medicine|pain killers',
       '(does|do|will)',
     ),
     'what (can|should) i take for the pain',
     'what painkiller is best for [leg] cramps',
     'something for the pain',
+    'can i take (paracetamol|ibuprofen|aspirin|a painkiller|something) for (it|this|the pain|a cramp)',
   ],
   [intentName('pickle_juice')]: [
     ...aboutRemedy(
@@ -158,6 +170,8 @@ export const remedies: IntentSource = {
     ),
     'does (pickle juice|mustard|vinegar) really work',
     'why does pickle juice work',
+    'does the pickle (brine|juice) trick work',
+    '(mustard|vinegar|pickles|brine) for [leg] cramps',
   ],
   [intentName('home_remedies')]: [
     ...aboutRemedy(
@@ -167,16 +181,20 @@ export const remedies: IntentSource = {
     '(any|what are the|are there any) (home remedies|old wives tales|natural remedies|folk remedies|tricks) (for|that work for) [leg] cramps',
     'does a bar of soap in bed stop cramps',
     'why does soap (stop|help) cramps',
+    'my (gran|nan|mum|friend|neighbour|grandmother|aunt|mother) (swears by|says to use|uses|told me about|says) (soap under the sheets|a bar of soap|magnets|a cork|soap in bed|a magnet)',
   ],
   [intentName('alcohol')]: [
     ...aboutCause(
-      'alcohol|drinking|drinking alcohol|beer|wine|red wine|a hangover|booze|whisky|whiskey|vodka|spirits|boozing|a few drinks|a few beers',
+      'alcohol|drinking|drinking alcohol|beer|lager|cider|stout|gin|rum|wine|red wine|a hangover|booze|whisky|whiskey|vodka|spirits|boozing|a few drinks|a few beers',
     ),
     'can (beer|wine|alcohol) cause cramp in my {muscle}',
     '(is|are) (alcohol|wine|beer|red wine|drinking) bad for [leg] cramps',
     '(hangover|alcohol|drinking) [leg] cramps',
     'should i (stop drinking|cut down on alcohol|give up alcohol|drink less) [to stop cramps]',
     'i had (a few glasses of wine|a few beers|some drinks|a few drinks) (does that give you cramp|and got cramp|and now i have cramps)',
+    'does a (glass of wine|glass of red wine|pint|few pints|drink|beer) give you cramp',
+    "i had (a few pints|a skinful|too much to drink|a lot to drink) [last night] is that why i'm cramping",
+    'is it the (drink|wine|beer|booze|alcohol)',
   ],
   [intentName('caffeine')]: [
     ...aboutCause('caffeine|coffee|tea|energy drinks|too much coffee|cola drinks|fizzy drinks|espresso'),
@@ -184,5 +202,7 @@ export const remedies: IntentSource = {
     'should i (stop drinking|cut down on|give up|cut out|have less) (coffee|tea|caffeine)',
     'does (coffee|tea|caffeine) make [leg] cramps worse',
     'can i (have|drink) coffee with [leg] cramps',
+    'is it (the|all the|my) (coffee|tea|caffeine|cola|energy drinks)',
+    'could too much (tea|coffee|caffeine) be causing (it|cramps|my cramps)',
   ],
 };
