@@ -7,7 +7,7 @@ import type { Pace } from './request';
  * Amazon ends a spoken response at 240 s. A part stays below that with room for the words around it: a greeting,
  * the stop rule, and its question.
  */
-export const LONGEST_PART_MS = 230_000;
+const LONGEST_PART_MS = 230_000;
 
 /** The question of a split that no table foresees: a slow voice, or holds made longer. */
 const SPLIT: Ask = { question: 'ready', cueMs: 4000 };

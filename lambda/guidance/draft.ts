@@ -1,6 +1,6 @@
 import type { Side } from '../knowledge/conditions';
-import type { HoldTable } from '../knowledge/routines';
-import type { Hold, Part, Step } from './plan';
+import type { AskId, HoldTable } from '../knowledge/routines';
+import type { Hold, Step } from './plan';
 import type { Pace } from './request';
 
 /** A step before it is known how many will stand before it. */
@@ -8,7 +8,7 @@ export type Draft = Omit<Step, 'number'>;
 
 /** A question between two parts. */
 export interface Ask {
-  readonly question: Part['question'];
+  readonly question: AskId;
   readonly cueMs: number;
 }
 

@@ -9,7 +9,7 @@ const works = (step: Draft): boolean => step.holds.length > 0;
 const isMovement = (step: Draft): boolean => step.holds.some((hold) => hold.manner === 'move');
 
 /** Milliseconds of a plan with its questions, as a person lives through it. */
-export const lengthOfItems = (items: readonly Item[]): number =>
+const lengthOfItems = (items: readonly Item[]): number =>
   items.reduce(
     (sum, item) =>
       sum + (item.kind === 'step' ? lengthOf(item.step) : item.ask.cueMs + LISTENING_SECONDS * 1000),

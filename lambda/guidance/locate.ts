@@ -1,4 +1,4 @@
-import type { Mark, Piece, Timeline } from './timeline';
+import { type Mark, type Piece, samePhase, type Timeline } from './timeline';
 
 /** What a person hears at a moment of a timeline. */
 export interface Heard {
@@ -14,11 +14,16 @@ export interface Heard {
 }
 
 /**
- * Alexa listens 8 s, reprompts and listens 8 s more; nobody is left in the session a minute after the last word,
- * so a clock that says so is wrong.
+ * Alexa listens about 8 s, reprompts and listens 8 s more, and a screen keeps a session 30 s (alexa-platform,
+ * section 1): a clock that says anybody is still there so long after the last word is wrong.
  */
-export const LATEST_MS_AFTER_END = 60_000;
+const LATEST_MS_AFTER_END = 90_000;
 
+/** Whether a clock may be right that says so many ms have passed since the first word. */
+export const isCredible = (elapsedMs: number, timelineMs: number): boolean =>
+  elapsedMs >= 0 && elapsedMs <= timelineMs + LATEST_MS_AFTER_END;
+
+/** How long a timeline is heard, in ms. */
 export const durationMs = ({ pieces }: Timeline): number => pieces.reduce((sum, piece) => sum + piece.ms, 0);
 
 /** The moment each piece begins, in ms from the first word. */
@@ -31,15 +36,6 @@ export const pieceStarts = ({ pieces }: Timeline): readonly number[] => {
   });
 };
 
-const samePhase = (a: Mark | null, b: Mark | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.step === b.step &&
-    a.phase === b.phase &&
-    a.side === b.side &&
-    a.repetition === b.repetition);
-
 const markAt = (pieces: readonly Piece[], index: number): Mark | null =>
   pieces.slice(0, index + 1).findLast((piece) => piece.mark !== null)?.mark ?? null;
 
@@ -51,8 +47,7 @@ const markAt = (pieces: readonly Piece[], index: number): Mark | null =>
 export const locate = (timeline: Timeline, elapsedMs: number): Heard => {
   const { pieces } = timeline;
   const total = durationMs(timeline);
-  const honest = elapsedMs >= 0 && elapsedMs <= total + LATEST_MS_AFTER_END;
-  const at = honest ? elapsedMs : 0;
+  const at = isCredible(elapsedMs, total) ? elapsedMs : 0;
   const starts = pieceStarts(timeline);
   const pieceIndex = Math.max(
     0,

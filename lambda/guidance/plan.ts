@@ -2,20 +2,12 @@ import type { Side } from '../knowledge/conditions';
 import type { CueId, RoutineCueId } from '../knowledge/cueIds';
 import type { MoveId, Note } from '../knowledge/moves';
 import type { RoutineId } from '../knowledge/routineIds';
+import type { AskId } from '../knowledge/routines';
 import type { StretchId } from '../knowledge/stretchIds';
 import type { PlanRequest } from './request';
 
 /** The yes-or-no question a part of a plan ends with; `helped` is the last part's. */
-export const PART_QUESTIONS = [
-  'eased',
-  'easedNow',
-  'ready',
-  'feelingWell',
-  'steady',
-  'pregnancyCheck',
-  'helped',
-] as const;
-export type PartQuestion = (typeof PART_QUESTIONS)[number];
+export type PartQuestion = AskId | 'helped';
 
 /** One line of a routine table of content 3.2, or one repetition group of a single stretch. */
 export interface Step {

@@ -1,10 +1,10 @@
 import { RELIEF_FOR } from '../knowledge/relief';
 import { HABIT_IDS, type HabitId, RELIEF_IDS, type ReliefId, type RoutineId } from '../knowledge/routineIds';
 import { atPace, partsOf } from './assemble';
-import { lengthOf, type Outline, PACE_FACTOR } from './draft';
+import { type Outline, PACE_FACTOR } from './draft';
 import { fitInto } from './fit';
 import { outlineHabit, shortenedCue } from './habitPlan';
-import type { Fitted, NoPlan, Part, Plan } from './plan';
+import type { Fitted, NoPlan, Plan } from './plan';
 import { outlineGentleRound, outlineRelief } from './reliefPlan';
 import type { PlanRequest } from './request';
 import { chooseMove, outlineSingle, subjectOf } from './singlePlan';
@@ -81,16 +81,6 @@ export const gentleRound = (request: PlanRequest): Plan | NoPlan => {
   const outline = outlineGentleRound(routine, request);
   return finished(request, routine, { ...outline, items: atPace(outline.items, request.pace) }, null);
 };
-
-/** Milliseconds of a part as its table counts them, without its question. */
-export const partMs = (part: Part): number => part.steps.reduce((sum, step) => sum + lengthOf(step), 0);
-
-/**
- * Milliseconds of a whole plan as content 3.2 counts them: steps, questions with 8 s of listening, and the close;
- * for relief that is the longest path (no, then yes).
- */
-export const planMs = ({ parts, close }: Plan): number =>
-  parts.reduce((sum, part) => sum + partMs(part) + part.askMs, close?.ms ?? 0);
 
 /** The part that holds a step, and the step; null for a number the plan does not have. */
 export const findStep = ({ parts }: Plan, number: number) => {

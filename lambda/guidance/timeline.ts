@@ -13,6 +13,16 @@ export interface Mark {
   readonly phase: 'setup' | 'hold' | 'release';
 }
 
+/** Whether two marks lie in the same phase of the same hold; talk that belongs to no step lies with itself. */
+export const samePhase = (a: Mark | null, b: Mark | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.step === b.step &&
+    a.phase === b.phase &&
+    a.side === b.side &&
+    a.repetition === b.repetition);
+
 export type Piece =
   | { readonly kind: 'say'; readonly text: string; readonly ms: number; readonly mark: Mark | null }
   | { readonly kind: 'silence'; readonly ms: number; readonly mark: Mark | null };

@@ -1,4 +1,4 @@
-import type { Mark, Piece, Timeline } from '../guidance/timeline';
+import { type Mark, type Piece, samePhase, type Timeline } from '../guidance/timeline';
 import type { Side } from '../knowledge/conditions';
 import type { MoveId } from '../knowledge/moves';
 import type { HoldLabels, HoldScene, Segment, YesNo } from './scene';
@@ -45,7 +45,7 @@ function together(pieces: readonly Piece[]): Stretch[] {
   for (const piece of pieces) {
     const said = piece.kind === 'say' ? piece.text : '';
     const last = joined.at(-1);
-    if (last && sameMoment(last.mark, piece.mark)) {
+    if (last && samePhase(last.mark, piece.mark)) {
       joined[joined.length - 1] = {
         ...last,
         toMs: last.toMs + piece.ms,
@@ -57,11 +57,6 @@ function together(pieces: readonly Piece[]): Stretch[] {
     }
   }
   return joined;
-}
-
-function sameMoment(a: Mark | null, b: Mark | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.step === b.step && a.side === b.side && a.repetition === b.repetition && a.phase === b.phase;
 }
 
 function segmentOf(stretch: Stretch, index: number, all: readonly Stretch[], wording: HoldWording): Segment {

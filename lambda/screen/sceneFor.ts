@@ -2,6 +2,7 @@ import type { Act, Perform } from '../conversation/act';
 import { planOf } from '../conversation/planOf';
 import type { Question } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
+import { findStep } from '../guidance/planner';
 import type { Mark, Timeline } from '../guidance/timeline';
 import { RED_FLAGS } from '../knowledge/redFlags';
 import { TOPICS } from '../knowledge/topics';
@@ -42,8 +43,8 @@ function emergency({ sign }: ActOf<'redFlag'>, { words }: Shown): Scene {
 
 function hold(performing: Perform, shown: Shown): Scene {
   const { words, timeline } = shown;
-  const steps = planOf(performing)?.parts.flatMap((part) => part.steps) ?? [];
-  const moveAt = ({ step }: Mark) => steps.find(({ number }) => number === step)?.move ?? null;
+  const plan = planOf(performing);
+  const moveAt = ({ step }: Mark) => (plan && findStep(plan, step)?.step.move) ?? null;
   return holdScene(timeline, {
     moveAt,
     nameOf: (move, side) => {

@@ -2,14 +2,12 @@ import type { Perform } from '../conversation/act';
 import { planOf } from '../conversation/planOf';
 import type { State } from '../conversation/state';
 import type { Heard } from '../conversation/turn';
-import { durationMs, locate, pieceStarts } from '../guidance/locate';
+import { durationMs, isCredible, locate, pieceStarts } from '../guidance/locate';
 import { performPart } from '../guidance/perform';
 import type { Manner, Mark, Piece } from '../guidance/timeline';
 import type { Words } from '../words/words';
 import { compose } from './compose';
 
-/** Alexa listens about 8 s, reprompts and listens 8 s more, a screen keeps a session 30 s (alexa-platform 1), ms. */
-const AFTER_THE_END_MS = 90_000;
 /** Two honest clocks may differ by so much over one response, ms. */
 const CLOCKS_AGREE_MS = 3_000;
 
@@ -70,8 +68,7 @@ function markedMs(pieces: readonly Piece[]): number {
 function honestElapsedMs(sent: Now, now: Now, timelineMs: number): number {
   const byAlexa = now.at - sent.at;
   const byUs = now.clock - sent.clock;
-  const honest =
-    byAlexa >= 0 && byAlexa <= timelineMs + AFTER_THE_END_MS && Math.abs(byAlexa - byUs) <= CLOCKS_AGREE_MS;
+  const honest = isCredible(byAlexa, timelineMs) && Math.abs(byAlexa - byUs) <= CLOCKS_AGREE_MS;
   return honest ? byAlexa : 0;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dosesOf } from '../../lambda/guidance/dosage';
 import { performPart } from '../../lambda/guidance/perform';
 import type { Plan } from '../../lambda/guidance/plan';
-import { isPlan, plan, planMs } from '../../lambda/guidance/planner';
+import { isPlan, plan } from '../../lambda/guidance/planner';
 import { HOLD_LENGTHS, PACES, type PlanRequest } from '../../lambda/guidance/request';
 import { CONDITIONS, POSITIONS, SIDES } from '../../lambda/knowledge/conditions';
 import { MUSCLES } from '../../lambda/knowledge/muscles';
@@ -11,6 +11,7 @@ import { STRETCHES } from '../../lambda/knowledge/stretches';
 import { STRETCH_IDS } from '../../lambda/knowledge/stretchIds';
 import { guidanceWords } from '../../lambda/words/en/guidance/guidanceWords';
 import { Breaches, everyPlan, someRequests, stepsOf } from './everything';
+import { planMs } from './lengths';
 import { request } from './requests';
 
 const planned = (about: Partial<PlanRequest>): Plan => {

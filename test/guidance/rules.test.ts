@@ -1,6 +1,6 @@
 import { cueText } from '../../lambda/guidance/holdCues';
 import type { Plan, Step } from '../../lambda/guidance/plan';
-import { isPlan, partMs, plan } from '../../lambda/guidance/planner';
+import { isPlan, plan } from '../../lambda/guidance/planner';
 import type { Direction } from '../../lambda/knowledge/moves';
 import type { Muscle } from '../../lambda/knowledge/muscles';
 import { RELIEF_IDS, type ReliefId } from '../../lambda/knowledge/routineIds';
@@ -8,6 +8,7 @@ import { RELIEF_TABLES } from '../../lambda/knowledge/routines';
 import { directionOf, isStanding } from '../../lambda/knowledge/stretches';
 import { guidanceWords } from '../../lambda/words/en/guidance/guidanceWords';
 import { Breaches, everyPlan, stepsOf } from './everything';
+import { partMs } from './lengths';
 import { request } from './requests';
 
 /** Content section 0, rule 3. Resting (`still`) goes no way at all and is always allowed. */

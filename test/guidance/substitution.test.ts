@@ -1,4 +1,4 @@
-import { isPlan, partMs, plan } from '../../lambda/guidance/planner';
+import { isPlan, plan } from '../../lambda/guidance/planner';
 import type { PlanRequest } from '../../lambda/guidance/request';
 import { allow } from '../../lambda/guidance/substitution';
 import { CONDITIONS, type Condition } from '../../lambda/knowledge/conditions';
@@ -6,6 +6,7 @@ import type { MoveId } from '../../lambda/knowledge/moves';
 import { isStanding } from '../../lambda/knowledge/stretches';
 import { STRETCH_IDS, type StretchId } from '../../lambda/knowledge/stretchIds';
 import { CONDITION_SETS, stepsOf } from './everything';
+import { partMs } from './lengths';
 import { request } from './requests';
 
 // Table 3.3 for one condition at a time: what takes the place, for a person who may stand. `=` keeps, `-` skips.

@@ -1,7 +1,8 @@
 import { performPart } from '../../lambda/guidance/perform';
-import { findStep, isPlan, partMs, plan, planMs } from '../../lambda/guidance/planner';
+import { findStep, isPlan, plan } from '../../lambda/guidance/planner';
 import type { PlanRequest } from '../../lambda/guidance/request';
 import { guidanceWords } from '../../lambda/words/en/guidance/guidanceWords';
+import { partMs, planMs } from './lengths';
 import { request } from './requests';
 
 const planned = (about: Partial<PlanRequest>) => {

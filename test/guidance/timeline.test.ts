@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { durationMs, locate } from '../../lambda/guidance/locate';
 import { performPart } from '../../lambda/guidance/perform';
 import type { Plan } from '../../lambda/guidance/plan';
-import { gentleRound, isPlan, partMs, plan } from '../../lambda/guidance/planner';
+import { gentleRound, isPlan, plan } from '../../lambda/guidance/planner';
 import { PACES } from '../../lambda/guidance/request';
 import type { Mark, Piece, Timeline } from '../../lambda/guidance/timeline';
 import { HABIT_IDS, RELIEF_IDS, ROUTINE_IDS } from '../../lambda/knowledge/routineIds';
 import { guidanceWords } from '../../lambda/words/en/guidance/guidanceWords';
 import { Breaches, someRequests } from './everything';
+import { partMs } from './lengths';
 import { request } from './requests';
 
 const performances = function* (): Generator<{ made: Plan; index: number; timeline: Timeline }> {
@@ -251,6 +252,13 @@ describe('the place that is heard', () => {
         expect(locate(timeline, at).leftMs).toBe(durationMs(timeline));
       }),
     );
+  });
+
+  it('has been heard to its end as long as Alexa may still listen, and no longer', () => {
+    for (const timeline of cases) {
+      expect(locate(timeline, durationMs(timeline) + 90_000).over).toBe(true);
+      expect(locate(timeline, durationMs(timeline) + 90_001).over).toBe(false);
+    }
   });
 
   it('has no mark before the first one, and none in a timeline of nothing', () => {

@@ -1,12 +1,13 @@
 import { performPart } from '../../lambda/guidance/perform';
 import type { Part, Plan } from '../../lambda/guidance/plan';
-import { isPlan, partMs, plan } from '../../lambda/guidance/planner';
+import { isPlan, plan } from '../../lambda/guidance/planner';
 import { PACES, type Pace } from '../../lambda/guidance/request';
 import { speechMs } from '../../lambda/guidance/speechTime';
 import type { Piece } from '../../lambda/guidance/timeline';
 import { ROUTINE_IDS } from '../../lambda/knowledge/routineIds';
 import { STRETCH_IDS } from '../../lambda/knowledge/stretchIds';
 import { guidanceWords } from '../../lambda/words/en/guidance/guidanceWords';
+import { partMs } from '../guidance/lengths';
 import { request } from '../guidance/requests';
 import { Voice } from './voice';
 
