@@ -39,10 +39,13 @@ export function createDeviceView({ onTouch }) {
       frame.hidden = false;
       face.hidden = true;
       scaleToGlass();
-      const { token, document, datasources } = directive;
-      await frame.contentWindow.echoScreen.show({ document, datasources }, screen, (touched) =>
+      const { token, document: drawn, datasources } = directive;
+      const focused = document.activeElement;
+      await frame.contentWindow.echoScreen.show({ document: drawn, datasources }, screen, (touched) =>
         onTouch({ token, arguments: touched }),
       );
+      // A television's page takes the focus for its remote; whoever types here keeps it.
+      if (focused !== frame && document.activeElement === frame) focused.focus();
     },
     /** Back to the clock. */
     rest() {

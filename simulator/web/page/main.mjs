@@ -129,7 +129,8 @@ async function hear(answer) {
   if (answer.feedback) chart.refresh();
   setState('speaking');
   offer(answer.timeline.some(({ mark }) => mark?.phase === 'hold') ? 'routine' : chipsAfter(answer));
-  clock.setRate(settings.speed());
+  // Speech and picture begin together: time stands still until both are there.
+  clock.setRate(0);
   await Promise.race([device.show(answer.screen), new Promise((resolve) => setTimeout(resolve, PICTURE_MS))]);
   player.play(answer.timeline);
 }
