@@ -1,11 +1,11 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import type { Request, Response } from 'ask-sdk-model';
-import { nameOf } from '../feedback/keep';
+import { errorName } from '../log/errorName';
 import { turnLine } from '../log/turnLine';
 import { compose } from '../speech/compose';
 import { mannerOf } from '../speech/heard';
-import { english } from '../words/en/english';
+import { wordsFor } from '../words/wordsFor';
 import { arrivedMs } from './arrival';
 import { canFulfill } from './canFulfill';
 import { recover } from './recover';
@@ -76,14 +76,14 @@ export function errorHandler({ now, log }: Surroundings): ErrorHandler {
           locale,
           outcome: 'error',
           understood: false,
-          reason: nameOf(error),
+          reason: errorName(error),
         }),
       );
       const event = eventFrom(request);
       if (event === null) return responseBuilder.getResponse();
       const turn = recover(readState(session?.attributes, { seed: 0, night: false }), event);
       const question = turn.next === 'end' ? null : turn.state.question;
-      const words = english(locale);
+      const words = wordsFor(locale);
       const timeline = compose(turn.acts, question, words, mannerOf(turn.state));
       return respond(responseBuilder, { turn, question, timeline, words, screen: false });
     },

@@ -8,7 +8,7 @@ import { type FeedbackRow, feedbackRow } from '../feedback/row';
 import { turnLine } from '../log/turnLine';
 import { compose } from '../speech/compose';
 import { heardAt, mannerOf } from '../speech/heard';
-import { english } from '../words/en/english';
+import { wordsFor } from '../words/wordsFor';
 import { arrivedMs } from './arrival';
 import { hasScreen, intentOf, localeOf, sentAtMs } from './request';
 import { respond } from './respond';
@@ -26,7 +26,7 @@ export async function takeTurn(
   const startMs = arrivedMs(attributesManager);
   const at = sentAtMs(request, startMs);
   const locale = localeOf(requestEnvelope);
-  const words = english(locale);
+  const words = wordsFor(locale);
 
   const night = session?.new === true && (await isNight(requestEnvelope, startMs));
   const state = readState(session?.attributes, { seed: surroundings.seed(), night });

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorName } from '../log/errorName';
 import type { FeedbackRow, SaveFeedback } from './row';
 
 /** Milliseconds for a write with all its retries: 1.5 s in all, less 100 ms for the log and the answer. */
-export const FEEDBACK_BUDGET_MS = 1_400;
+const FEEDBACK_BUDGET_MS = 1_400;
 
 /** The log line of a row that is not known to be stored; `npm run replay` puts its row back. */
 export interface FeedbackOnRecord {
@@ -41,18 +42,11 @@ export async function keepFeedback(
   const over = new AbortController();
   const options = { signal: over.signal };
   const failure = await Promise.race([
-    (async () => save(row, over.signal))().then(() => null, nameOf),
-    wait(budgetMs, undefined, options).then(() => 'BudgetSpent', nameOf),
+    (async () => save(row, over.signal))().then(() => null, errorName),
+    wait(budgetMs, undefined, options).then(() => 'BudgetSpent', errorName),
   ]);
   over.abort();
   if (failure === null) return 'stored';
   log({ kind: 'feedback_on_record', reason: failure, ms: now() - start, row });
   return 'onRecord';
-}
-
-/** What kind of error it is, without its message. */
-export function nameOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('name' in error)) return 'UnknownError';
-  // A plain Error of Node's network code says what it is by its code, such as ECONNREFUSED.
-  return error.name === 'Error' && 'code' in error ? String(error.code) : String(error.name);
 }

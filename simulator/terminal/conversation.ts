@@ -1,7 +1,7 @@
 import { durationMs } from '../../lambda/guidance/locate';
 import { speechMs } from '../../lambda/guidance/speechTime';
 import { askAgainFor } from '../../lambda/speech/compose';
-import { english } from '../../lambda/words/en/english';
+import { wordsFor } from '../../lambda/words/wordsFor';
 import type { Device, Exchange } from '../device/device';
 import type { Local } from '../localSkill';
 import type { Presenter, Speed } from './presenter';
@@ -95,7 +95,7 @@ export function createConversation(
         return;
       }
       const { timeline, turn } = last.seen;
-      const again = askAgainFor(turn.state.question, english(device.locale));
+      const again = askAgainFor(turn.state.question, wordsFor(device.locale));
       intoMs = durationMs(timeline) + LISTENS_MS + speechMs(again, timeline.manner.pace) + ANSWERS_AFTER_MS;
       askedAgain = true;
       presenter.note(`(${LISTENS_MS / 1000} s of silence)\n   ${again}\n`);

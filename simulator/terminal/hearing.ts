@@ -1,6 +1,6 @@
 import type { Perform } from '../../lambda/conversation/act';
 import { durationMs } from '../../lambda/guidance/locate';
-import { english } from '../../lambda/words/en/english';
+import { wordsFor } from '../../lambda/words/wordsFor';
 import type { Exchange } from '../device/device';
 import { besideLines, endLine, understoodLines, withPauses } from '../transcript';
 import { clockTime, type Hearing, movingLine, playingOf } from './movingLine';
@@ -79,7 +79,7 @@ function hearingOf(
   { request: { request } }: Exchange,
   { timeline, turn }: NonNullable<Exchange['seen']>,
 ): Hearing {
-  const words = english('locale' in request ? (request.locale ?? '') : '');
+  const words = wordsFor('locale' in request ? (request.locale ?? '') : '');
   const perform = turn.acts.find((act): act is Perform => act.act === 'perform');
   return { timeline, words, playing: playingOf(perform, timeline, words) };
 }
