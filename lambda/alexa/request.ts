@@ -1,7 +1,9 @@
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event';
+import { intentName } from '../knowledge/intentName';
+import { isLocale } from '../knowledge/locales';
 import { HABIT_IDS } from '../knowledge/routineIds';
-import { eventOf, intentNameOf, knowsIntent } from './intents';
+import { eventOf, knowsIntent } from './intents';
 import { touchEvent } from './touch';
 
 /**
@@ -30,8 +32,8 @@ export function sentAtMs({ timestamp }: { readonly timestamp: unknown }, otherwi
 
 /** A locale that is missing, or is none, is not guessed: the words of no country fit all. */
 export function localeOf({ request }: RequestEnvelope): string {
-  const { locale } = { locale: null, ...request };
-  return /^[a-z]{2}-[A-Z]{2}$/.test(textOf(locale)) ? textOf(locale) : 'unknown';
+  const locale = textOf({ locale: null, ...request }.locale);
+  return isLocale(locale) ? locale : 'unknown';
 }
 
 /** The intent of a request, when it is one of ours. */
@@ -48,7 +50,7 @@ export function hasScreen({ context }: RequestEnvelope): boolean {
 /** A task is a routine by its name (`<skill>.Bedtime`); one that we do not know opens the skill. */
 function taskEvent(name: unknown): Event {
   const task = textOf(name).split('.').at(-1);
-  const routine = HABIT_IDS.find((id) => intentNameOf(id) === `${task}Intent`);
+  const routine = HABIT_IDS.find((id) => intentName(id) === `${task}Intent`);
   if (!routine) return { type: 'launch' };
   return { type: 'routine', routine, seconds: null, position: null, conditions: [], step: null };
 }

@@ -1,3 +1,4 @@
+import { isLocale } from '../knowledge/locales';
 import type { RoutineId } from '../knowledge/routineIds';
 import type { StretchId } from '../knowledge/stretchIds';
 import type { TopicId } from '../knowledge/topicIds';
@@ -55,7 +56,7 @@ export function feedbackRow(
     day,
     subject: answer.subject,
     helpful: answer.helpful,
-    locale: /^[a-z]{2}-[A-Z]{2}$/.test(answer.locale) ? answer.locale : UNKNOWN_LOCALE,
+    locale: isLocale(answer.locale) ? answer.locale : UNKNOWN_LOCALE,
     version: answer.version,
     expires: expiryOf(day),
   };

@@ -1,5 +1,10 @@
 import type { SourceId } from './sources';
 
+/** Whether a text is written as Alexa writes a locale, `en-GB`; it need not be one that is published in. */
+export function isLocale(text: string): boolean {
+  return /^[a-z]{2}-[A-Z]{2}$/.test(text);
+}
+
 /** How far a number has been checked; every one must be looked up again before a release. */
 export type NumberStatus = 'verified' | 'partly';
 

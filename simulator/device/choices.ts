@@ -1,3 +1,4 @@
+import { isLocale } from '../../lambda/knowledge/locales';
 import { UsageError } from '../commandIo';
 import { DEVICES, type DeviceName } from './kinds';
 
@@ -12,6 +13,6 @@ export function deviceNamed(name: string): DeviceName {
 
 /** Any locale that is written like one: the skill answers those it does not know, too. @throws UsageError */
 export function localeNamed(name: string): string {
-  if (/^[a-z]{2}-[A-Z]{2}$/.test(name)) return name;
+  if (isLocale(name)) return name;
   throw new UsageError(`A locale is written like en-GB, not "${name}".`);
 }
