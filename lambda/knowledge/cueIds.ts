@@ -1,126 +1,123 @@
 import type { MoveId } from './moves';
 
 /** Spoken cues that belong to a line of a routine; content 3.2 has their wording. */
-export const ROUTINE_CUES = [
-  'calfOpen',
-  'calfOpenSide',
-  'calfStanding',
-  'calfStop',
-  'calfPress',
-  'calfAgain',
-  'footOpen',
-  'footSheet',
-  'footPressOpen',
-  'footStanding',
-  'footStop',
-  'footStopNoRub',
-  'footPress',
-  'footAgain',
-  'footPressAgain',
-  'hamstringOpen',
-  'hamstringOpenSide',
-  'hamstringStanding',
-  'thighStop',
-  'hamstringTip',
-  'hamstringTowel',
-  'hamstringStraight',
-  'hamstringStraightSide',
-  'onceMore',
-  'thighOpen',
-  'thighSitting',
-  'thighStanding',
-  'thighFrontStop',
-  'thighFrontStopNoRub',
-  'thighCloser',
-  'thighBack',
-  'shinOpen',
-  'shinOpenSide',
-  'shinStanding',
-  'shinStopPress',
-  'shinStopHang',
-  'shinRub',
-  'shinHang',
-  'shinPressAgain',
-  'shinHangAgain',
-  'innerOpen',
-  'innerOpenSide',
-  'innerSmall',
-  'innerSmallSide',
-  'innerStanding',
-  'innerStop',
-  'innerStopNoRub',
-  'innerButterfly',
-  'innerOut',
-  'innerSmallAgain',
-  'innerSink',
-  'buttockOpen',
-  'hipOpen',
-  'hipSide',
-  'stillOpen',
-  'stillOpenSide',
-  'stillStop',
-  'stillAgain',
-  'legStopNoRub',
-  'gentler',
-  'closeFoot',
-  'closeLeg',
-  'bedtimeSetUp',
-  'bedtimeCalf',
-  'bedtimeHamstring',
-  'bedtimeHamstringStraight',
-  'bedtimeClose',
-  'bedtimeLyingSetUp',
-  'bedtimeLyingCalf',
-  'bedtimeLyingHamstring',
-  'bedtimeLyingStraight',
-  'bedtimeStandingSetUp',
-  'bedtimeStandingCalf',
-  'bedtimeStandingHamstring',
-  'bedtimeStandingKneeSoft',
-  'warmupSetUp',
-  'warmupSetUpShort',
-  'warmupSetUpSeated',
-  'warmupMarch',
-  'warmupMarchSeated',
-  'warmupHeelDigs',
-  'warmupKneeLifts',
-  'warmupKneeBends',
-  'warmupEasy',
-  'warmupEasySeated',
-  'warmupClose',
-  'cooldownSetUp',
-  'cooldownSetUpSeated',
-  'cooldownWalk',
-  'cooldownCalf',
-  'cooldownHamstring',
-  'cooldownHamstringSoft',
-  'cooldownQuad',
-  'cooldownInner',
-  'cooldownButtock',
-  'cooldownButtockTall',
-  'cooldownClose',
-  'deskSetUp',
-  'deskSetUpShort',
-  'deskPumps',
-  'deskCalf',
-  'deskHamstring',
-  'deskHamstringStraight',
-  'deskHamstringSmall',
-  'deskHip',
-  'deskClose',
-  'pregnancyPumps',
-  'pregnancyCalf',
-  'pregnancyCalfAgain',
-  'pregnancyWall',
-  'pregnancyWallAgain',
-  'pregnancyClose',
-  'pumpCircles',
-  'pumpOtherWay',
-  'rest',
-  'singleClose',
-] as const;
-
-export type RoutineCueId = (typeof ROUTINE_CUES)[number];
+export type RoutineCueId =
+  | 'calfOpen'
+  | 'calfOpenSide'
+  | 'calfStanding'
+  | 'calfStop'
+  | 'calfPress'
+  | 'calfAgain'
+  | 'footOpen'
+  | 'footSheet'
+  | 'footPressOpen'
+  | 'footStanding'
+  | 'footStop'
+  | 'footStopNoRub'
+  | 'footPress'
+  | 'footAgain'
+  | 'footPressAgain'
+  | 'hamstringOpen'
+  | 'hamstringOpenSide'
+  | 'hamstringStanding'
+  | 'thighStop'
+  | 'hamstringTip'
+  | 'hamstringTowel'
+  | 'hamstringStraight'
+  | 'hamstringStraightSide'
+  | 'onceMore'
+  | 'thighOpen'
+  | 'thighSitting'
+  | 'thighStanding'
+  | 'thighFrontStop'
+  | 'thighFrontStopNoRub'
+  | 'thighCloser'
+  | 'thighBack'
+  | 'shinOpen'
+  | 'shinOpenSide'
+  | 'shinStanding'
+  | 'shinStopPress'
+  | 'shinStopHang'
+  | 'shinRub'
+  | 'shinHang'
+  | 'shinPressAgain'
+  | 'shinHangAgain'
+  | 'innerOpen'
+  | 'innerOpenSide'
+  | 'innerSmall'
+  | 'innerSmallSide'
+  | 'innerStanding'
+  | 'innerStop'
+  | 'innerStopNoRub'
+  | 'innerButterfly'
+  | 'innerOut'
+  | 'innerSmallAgain'
+  | 'innerSink'
+  | 'buttockOpen'
+  | 'hipOpen'
+  | 'hipSide'
+  | 'stillOpen'
+  | 'stillOpenSide'
+  | 'stillStop'
+  | 'stillAgain'
+  | 'legStopNoRub'
+  | 'gentler'
+  | 'closeFoot'
+  | 'closeLeg'
+  | 'bedtimeSetUp'
+  | 'bedtimeCalf'
+  | 'bedtimeHamstring'
+  | 'bedtimeHamstringStraight'
+  | 'bedtimeClose'
+  | 'bedtimeLyingSetUp'
+  | 'bedtimeLyingCalf'
+  | 'bedtimeLyingHamstring'
+  | 'bedtimeLyingStraight'
+  | 'bedtimeStandingSetUp'
+  | 'bedtimeStandingCalf'
+  | 'bedtimeStandingHamstring'
+  | 'bedtimeStandingKneeSoft'
+  | 'warmupSetUp'
+  | 'warmupSetUpShort'
+  | 'warmupSetUpSeated'
+  | 'warmupMarch'
+  | 'warmupMarchSeated'
+  | 'warmupHeelDigs'
+  | 'warmupKneeLifts'
+  | 'warmupKneeBends'
+  | 'warmupEasy'
+  | 'warmupEasySeated'
+  | 'warmupClose'
+  | 'cooldownSetUp'
+  | 'cooldownSetUpSeated'
+  | 'cooldownWalk'
+  | 'cooldownCalf'
+  | 'cooldownHamstring'
+  | 'cooldownHamstringSoft'
+  | 'cooldownQuad'
+  | 'cooldownInner'
+  | 'cooldownButtock'
+  | 'cooldownButtockTall'
+  | 'cooldownClose'
+  | 'deskSetUp'
+  | 'deskSetUpShort'
+  | 'deskPumps'
+  | 'deskCalf'
+  | 'deskHamstring'
+  | 'deskHamstringStraight'
+  | 'deskHamstringSmall'
+  | 'deskHip'
+  | 'deskClose'
+  | 'pregnancyPumps'
+  | 'pregnancyCalf'
+  | 'pregnancyCalfAgain'
+  | 'pregnancyWall'
+  | 'pregnancyWallAgain'
+  | 'pregnancyClose'
+  | 'pumpCircles'
+  | 'pumpOtherWay'
+  | 'rest'
+  | 'singleClose';
 
 /** What a step is announced with: a routine's own line, or a move's own short description. */
 export type CueId = RoutineCueId | MoveId;

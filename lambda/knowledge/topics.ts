@@ -1,6 +1,5 @@
-import type { ClaimId } from './claims';
 import type { Topic } from './topic';
-import { TOPIC_IDS, type TopicId } from './topicIds';
+import type { TopicId } from './topicIds';
 import { about } from './topics/about';
 import { causes } from './topics/causes';
 import { danger } from './topics/danger';
@@ -19,8 +18,3 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   ...habits,
   ...about,
 };
-
-/** The topics under which a claim of the founding article is answered. */
-export function topicsOf(claim: ClaimId): readonly TopicId[] {
-  return TOPIC_IDS.filter((id) => TOPICS[id].claims.includes(claim));
-}

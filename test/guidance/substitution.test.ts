@@ -1,10 +1,11 @@
 import { isPlan, plan } from '../../lambda/guidance/planner';
 import type { PlanRequest } from '../../lambda/guidance/request';
 import { allow } from '../../lambda/guidance/substitution';
-import { CONDITIONS, type Condition } from '../../lambda/knowledge/conditions';
+import { CONDITIONS, type Condition, POSITIONS } from '../../lambda/knowledge/conditions';
 import type { MoveId } from '../../lambda/knowledge/moves';
-import { isStanding } from '../../lambda/knowledge/stretches';
+import { isStanding, isStretch, STRETCHES } from '../../lambda/knowledge/stretches';
 import { STRETCH_IDS, type StretchId } from '../../lambda/knowledge/stretchIds';
+import { BY_POSITION } from '../../lambda/knowledge/substitutions';
 import { CONDITION_SETS, stepsOf } from './everything';
 import { partMs } from './lengths';
 import { request } from './requests';
@@ -84,6 +85,17 @@ describe('substitution', () => {
         }
       }
     }
+  });
+});
+
+describe('the position table', () => {
+  const rows = Object.entries(BY_POSITION).flatMap(([muscle, places]) =>
+    POSITIONS.map((position) => [muscle, position, places[position]] as const),
+  );
+
+  it.each(rows)('has for %s %s only what can be done so', (_, position, moves) => {
+    for (const move of moves)
+      expect(!isStretch(move) || STRETCHES[move].positions.includes(position)).toBe(true);
   });
 });
 

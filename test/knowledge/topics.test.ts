@@ -1,4 +1,4 @@
-import { CLAIM_IDS, CLAIMS } from '../../lambda/knowledge/claims';
+import { CLAIM_IDS, CLAIMS, type ClaimId } from '../../lambda/knowledge/claims';
 import { RED_FLAG_IDS } from '../../lambda/knowledge/redFlagIds';
 import { RED_FLAGS } from '../../lambda/knowledge/redFlags';
 import { HABIT_IDS } from '../../lambda/knowledge/routineIds';
@@ -12,7 +12,11 @@ import {
 import { STRETCHES } from '../../lambda/knowledge/stretches';
 import type { TopicFlag } from '../../lambda/knowledge/topic';
 import { TOPIC_IDS, type TopicId } from '../../lambda/knowledge/topicIds';
-import { TOPICS, topicsOf } from '../../lambda/knowledge/topics';
+import { TOPICS } from '../../lambda/knowledge/topics';
+
+/** The topics under which a claim of the founding article is answered. */
+const topicsOf = (claim: ClaimId): readonly TopicId[] =>
+  TOPIC_IDS.filter((id) => TOPICS[id].claims.includes(claim));
 
 const withFlag = (...flags: readonly TopicFlag[]): readonly TopicId[] =>
   TOPIC_IDS.filter((id) => flags.some((flag) => TOPICS[id].flags.includes(flag)));

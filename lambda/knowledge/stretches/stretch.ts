@@ -12,7 +12,10 @@ export interface Dose {
   readonly repetitions: Range;
 }
 
-/** Who should leave a stretch alone whatever table 3.3 says; spoken by the stop rule and "who should not". */
+/**
+ * Whom the sources tell to leave a stretch alone, whatever table 3.3 says. No plan asks about these one by one: the
+ * stop rule and "who should not stretch" speak of them together.
+ */
 export type Avoid =
   | 'clot'
   | 'calfInjury'
@@ -31,6 +34,7 @@ export type Avoid =
 
 export interface Stretch {
   readonly muscles: readonly Muscle[];
+  /** How it can be done; `BY_POSITION` says which is best where. */
   readonly positions: readonly Position[];
   /** Cannot be done but on one's feet. */
   readonly standing: boolean;

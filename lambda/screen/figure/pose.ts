@@ -1,18 +1,16 @@
 import type { Point } from './geometry';
 
 /** Muscles that can be lit, each a strip beside a bone of a working leg. */
-export const STRIPS = [
-  'calf',
-  'soleus',
-  'shin',
-  'arch',
-  'hamstring',
-  'front_thigh',
-  'inner_thigh',
-  'hip_front',
-  'buttock',
-] as const;
-export type Strip = (typeof STRIPS)[number];
+export type Strip =
+  | 'calf'
+  | 'soleus'
+  | 'shin'
+  | 'arch'
+  | 'hamstring'
+  | 'front_thigh'
+  | 'inner_thigh'
+  | 'hip_front'
+  | 'buttock';
 
 export interface LegPose {
   readonly ankle: Point;
