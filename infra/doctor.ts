@@ -79,7 +79,7 @@ const skillId = ({ skillId: id }: Configuration): Finding =>
   finding(
     'Skill id',
     id !== null,
-    'Make the skill (docs/deploy.md, step 4) and write its id into cramp-coach.config.ts; until then Alexa may not call the endpoint.',
+    'Make the skill (docs/deploy.md, step 5) and write its id into cramp-coach.config.ts; until then Alexa may not call the endpoint.',
   );
 
 const addresses = (valid: Configuration): readonly Finding[] =>

@@ -8,7 +8,7 @@ import { SAMPLE_SCENES } from './samples';
 /** Where the pictures of screens and stretches are kept. */
 export const PICTURE_FOLDER = join(__dirname, '..', '..', 'docs', 'screens');
 
-/** The local Echo as `README.md` shows it; the one picture that is taken by hand. */
+/** The local Echo, as `README.md` shows it. */
 export const ECHO_PICTURE = 'echo.png';
 
 export const screenPicture = (kind: SceneKind, device: DeviceName): string => `${kind}-${device}.png`;
