@@ -172,6 +172,20 @@ test('silence: after eight seconds it asks again, and then it waits', () =>
     expect(intent).toContain('CrampNowIntent');
   }));
 
+test('a voice that never answers stalls nothing, and is given up', async () => {
+  const deaf = await context();
+  await deaf.addInitScript(DEAF_VOICE);
+  await withEcho(Promise.resolve(deaf), local.url, async ({ page, say, status }) => {
+    await page.locator('#voice').check();
+    for (const words of ['open cramp coach', 'help']) {
+      await say(words);
+      await status(/Listening/, 500);
+    }
+    expect(await page.evaluate('speechSynthesis.asked')).toBeGreaterThanOrEqual(2);
+    expect(await page.locator('#voice').isVisible()).toBe(false);
+  });
+});
+
 test.each(['speaker', 'round', 'small', 'medium', 'large', 'tv'])('device %s answers', (device) =>
   withEcho(context(), local.url, async ({ page, say, screen, runFor, complaints }) => {
     await page.locator('#device').selectOption(device);
@@ -248,6 +262,12 @@ describe.each(['dark', 'light'] as const)('in the %s', (colorScheme) => {
     ),
   );
 });
+
+/** A browser that has a voice and never speaks. */
+const DEAF_VOICE = `
+  const voice = { asked: 0, getVoices: () => [{}], addEventListener() {}, cancel() {}, speak() { this.asked += 1; } };
+  Object.defineProperty(window, 'speechSynthesis', { value: voice });
+`;
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
