@@ -1,11 +1,9 @@
+import { intentName as nameOf } from '../lambda/knowledge/intentName';
 import type { RedFlagId } from '../lambda/knowledge/redFlagIds';
 import type { TopicId } from '../lambda/knowledge/topicIds';
 
-/** The intent of a topic or red flag, by rule: `why_at_night` is `WhyAtNightIntent`. */
-export function intentName(id: TopicId | RedFlagId): string {
-  const words = id.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `${words.join('')}Intent`;
-}
+/** The intent of a topic or red flag; an id that is neither does not compile. */
+export const intentName: (id: TopicId | RedFlagId) => string = nameOf;
 
 /** The slots of the model and their types; a slot name has one type in every intent, as Alexa wants it. */
 export const SLOT_TYPES = {

@@ -32,6 +32,8 @@ export const OFF_TOPIC: readonly string[] = [
   'call my sister',
   'call my brother at home',
   'call mum',
+  'volume up',
+  'turn it up a bit',
   'phone my wife',
   'ring my mum and dad',
   'call john',

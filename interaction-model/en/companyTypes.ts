@@ -235,7 +235,7 @@ export const Everyday: TypeSource = {
   figurative: [
     '(is|are) (killing|murdering) me',
     '(killing|murdering) me',
-    '(i am|feel like i am|i feel like i am) dying',
+    '(i am|feel like i am|i feel like i am|i think i am) dying',
     'kill me [now]',
     '(cut|cutting|chop|chopping) (my|the|it|this) (leg|foot|calf|toe|toes) off',
     '(cut|cutting|chop) off my (leg|foot|calf)',
@@ -270,7 +270,7 @@ export const Everyday: TypeSource = {
     '(blue|red|grey|white|purple|black) (pill|pills|tablet|tablets|shoes|socks|light|team|jumper)',
     "(is|was|it's|so|in the) dark (in here|outside|now|tonight|room)",
     'in the dark',
-    '(is|are) dark',
+    '(it|room|house|outside|night|bedroom) is dark',
     'dark chocolate',
   ],
   popped: [
@@ -290,6 +290,8 @@ export const Everyday: TypeSource = {
     '(hold|holding) my breath',
     'blackout (blinds|curtains|curtain|blind)',
   ],
+  stretch: ['feel (the|a|any|much) (stretch|pull|difference|benefit|burn|effect)'],
+  driving: ['driving me (up the wall|mad|crazy|nuts|insane|round the bend|bonkers)'],
   confused: ['confused (which|about|is it|by|if|whether|on)', 'confused (between|what)'],
   locked: [
     "(locked|cramping|cramped|seized|stuck|cramp|seized up|locked up) [and|so] [i] can't move (it|my leg|my foot|my toes)",

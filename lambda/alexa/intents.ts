@@ -1,4 +1,5 @@
 import type { Event, Steering } from '../conversation/event';
+import { intentName } from '../knowledge/intentName';
 import { RED_FLAG_IDS } from '../knowledge/redFlagIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
 import { readSlots, type SlotReader, type Slots } from './slots';
@@ -14,21 +15,15 @@ const always =
   () =>
     event;
 
-/** `why_at_night` as an intent: `WhyAtNightIntent`. */
-export function intentNameOf(id: string): string {
-  const words = id.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return `${words.join('')}Intent`;
-}
-
 const TOPIC_INTENTS = Object.fromEntries(
   TOPIC_IDS.map((topic): [string, ToEvent] => [
-    intentNameOf(topic),
+    intentName(topic),
     ({ muscle }) => ({ type: 'topic', topic, muscle }),
   ]),
 );
 
 const RED_FLAG_INTENTS = Object.fromEntries(
-  RED_FLAG_IDS.map((sign): [string, ToEvent] => [intentNameOf(sign), always({ type: 'redFlag', sign })]),
+  RED_FLAG_IDS.map((sign): [string, ToEvent] => [intentName(sign), always({ type: 'redFlag', sign })]),
 );
 
 /** Every intent of the model and what it means. Later entries stand for themselves where a rule would not do. */

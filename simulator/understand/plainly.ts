@@ -22,8 +22,8 @@ const FILLER_PHRASES: readonly (readonly string[])[] = [
   ['all', 'the'],
 ];
 
-/** Whose leg it is makes no difference to a sign: "his", and "me" as many people say "my". */
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'our', 'your', 'me', 'its']);
+/** Whose leg it is makes no difference to a sign: "his", "the", and "me" as many people say "my". */
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'our', 'your', 'me', 'its', 'the']);
 
 /**
  * What a vocabulary finds in an utterance as it was said and as it would be said plainly, by oneself of oneself:

@@ -29,15 +29,6 @@ export function createSignFinder(samples: readonly Sample[]) {
   };
 }
 
-/** Intents that no sample expresses without a sign. */
-export function signIntents(samples: readonly Sample[]): ReadonlySet<string> {
-  const unsigned = samples.filter(
-    ({ tokens }) => !tokens.some((token) => typeof token !== 'string' && SIGN.test(token.type)),
-  );
-  const others = new Set(unsigned.map(({ intent }) => intent));
-  return new Set(samples.map(({ intent }) => intent).filter((intent) => !others.has(intent)));
-}
-
 function distinctRules(samples: readonly Sample[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
   for (const { intent, tokens } of samples) {

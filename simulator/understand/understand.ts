@@ -1,12 +1,14 @@
 import { BUILT_IN_WORDS, EXIT_WORDS } from '../../interaction-model/builtIns';
 import model from '../../interaction-model/en.json';
 import type { InteractionModelFile, LanguageModel } from '../../interaction-model/schema';
+import { intentName } from '../../lambda/knowledge/intentName';
+import { RED_FLAG_IDS } from '../../lambda/knowledge/redFlagIds';
 import { type Guess, trainClassifier } from './classifier';
 import { withoutDenied } from './denial';
 import { createExactMatcher, readSamples, type Sample } from './exact';
 import { words } from './normalize';
 import { findPlainly, withoutFillers } from './plainly';
-import { createSignFinder, HARMLESS, SIGN, signIntents, withoutHarmless } from './signs';
+import { createSignFinder, HARMLESS, SIGN, withoutHarmless } from './signs';
 import { buildVocabulary, type FilledSlot, type Span } from './vocabulary';
 import { unwrap } from './wrapper';
 
@@ -43,6 +45,7 @@ const UNNAMED_MUSCLE = 'leg';
 /** How a question starts; a cramp in a question need not be on now. */
 const QUESTION =
   /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
+const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
 const NO_INTENTS: ReadonlySet<string> = new Set();
 
 /** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
@@ -62,7 +65,6 @@ export function createUnderstanding(): Understand {
   const findSign = createSignFinder(samples);
   const classify = trainClassifier(samples, vocabulary);
   const slotsOf = slotsByIntent(languageModel);
-  const dangers = signIntents(samples);
   const needsSlot = intentsThatNeedASlot(samples);
   const builtIns = builtInsByWords();
   const known = knownWords(languageModel, samples);
@@ -74,7 +76,7 @@ export function createUnderstanding(): Understand {
     const spans = withoutDenied(withoutHarmless(findPlainly(said, vocabulary)), said);
     const sign = findSign(spans);
     const signHeard = Object.values(exact?.slots ?? {}).some(({ type }) => SIGN.test(type));
-    if (exact !== undefined && (sign === null || signHeard || dangers.has(exact.intent)))
+    if (exact !== undefined && (sign === null || signHeard || DANGERS.has(exact.intent)))
       return { understood: 'exact', intent: exact.intent, slots: exact.slots };
     if (sign !== null) {
       return {
@@ -99,8 +101,8 @@ export function createUnderstanding(): Understand {
   /** The classifier's guess; one of danger that no sign bears out must be the surer. */
   function guessSafely(said: readonly string[], harmless: boolean): Guess | null {
     const guess = classify(said, NO_INTENTS);
-    if (guess === null || !dangers.has(guess.intent)) return guess;
-    return guess.score >= (harmless ? DANGER_THRESHOLD : THRESHOLD) ? guess : classify(said, dangers);
+    if (guess === null || !DANGERS.has(guess.intent)) return guess;
+    return guess.score >= (harmless ? DANGER_THRESHOLD : THRESHOLD) ? guess : classify(said, DANGERS);
   }
 
   /** The words that say something to this model. */

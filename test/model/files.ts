@@ -16,9 +16,19 @@ export interface Heard {
 
 /** A set of utterances with the topic that each is about. */
 export function readUtterances(file: string): readonly Heard[] {
+  return readRows(file).map(([utterance = '', topic = '', muscle = '-']) => ({ utterance, topic, muscle }));
+}
+
+/** The sets that were each written before the samples were changed for them, by round (docs/understanding.md). */
+export function readFreshRounds(): ReadonlyMap<string, readonly Heard[]> {
+  const rounds = new Map<string, readonly Heard[]>();
+  for (const [round = '', utterance = '', topic = '', muscle = '-'] of readRows('fresh.tsv'))
+    rounds.set(round, [...(rounds.get(round) ?? []), { utterance, topic, muscle }]);
+  return rounds;
+}
+
+/** The cells of a table of the folder, without its heading. */
+function readRows(file: string): readonly (readonly string[])[] {
   const [, ...lines] = readFileSync(join(__dirname, file), 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [utterance = '', topic = '', muscle = '-'] = line.split('\t');
-    return { utterance, topic, muscle };
-  });
+  return lines.map((line) => line.split('\t'));
 }

@@ -150,6 +150,7 @@ export const StrokeSign: TypeSource = {
   side: [
     '(weak|weakness|numb|numbness|floppy|limp|paralysed|paralyzed) (on|down|in) (one|my left|my right|the left|the right|his left|his right|her left|her right) side',
     '(one|left|right) sided (weakness|numbness)',
+    '(tingling|tingly|tingles|pins and needles) (down|in|on) (one|my left|my right|the left|the right) side',
     "(can't|unable to) (move|lift|feel|raise) (my|the) [left|right] (side|arm|arms)",
     '(paralysed|paralyzed|paralysis)',
     'sudden[ly] (weak|weakness)',
@@ -194,6 +195,7 @@ export const WeakSign: TypeSource = {
     '(buckled|buckles|buckling|given up)',
     "(won't|doesn't|can't) (hold|support|carry|obey) me [up]",
     '(foot drop|drop foot|dropped foot)',
+    'keeps (dropping|dragging|catching|going from under me)',
     '(drags|dragging|drag)',
     '(lost|losing|no) [all] (strength|power|control) [left|at all|in|of|over]',
     'lost the use of',

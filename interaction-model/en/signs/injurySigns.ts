@@ -13,6 +13,8 @@ export const SnapSign: TypeSource = {
 export const PopSign: TypeSource = {
   pop: [
     '(went|gone|goes|go|going|made a) (pop|snap|crack|bang|twang|ping)',
+    '(loud|big|almighty|horrible|sickening) (crack|pop|snap|bang|crunch)',
+    '(after|with|then) a (snap|pop|crack|twang|ping)',
     '(something|it) [has|just] (popped|snapped|ripped|tore|torn|pinged|cracked|burst|gave way|gave)',
     '(popping|snapping|ripping|cracking|tearing) (sound|noise|feeling|sensation)',
     '(like|as if|as though) (someone|somebody|i was|i got|i had been|i have been|i would been|being|getting) [had|been] (kicked|hit|shot|struck|whacked)',
@@ -66,7 +68,11 @@ export const FractureSign: TypeSource = {
 };
 
 export const BrokenSign: TypeSource = {
-  broken: ['break my', '(broken|broke|shattered)'],
+  broken: [
+    '(looks|look|all|looking) (bent|crooked|deformed|wonky|misshapen|out of shape|out of place)',
+    'break my',
+    '(broken|broke|shattered)',
+  ],
 };
 
 /** Of somebody who fell. */
@@ -92,6 +98,6 @@ export const HeadHitSign: TypeSource = {
 /** Of a limb in a cast or after a crush. */
 export const TightSign: TypeSource = {
   tight: [
-    '(tight|tighter|throbbing|agony|swollen|pins and needles|tingling|tingly|unbearable|too tight|cutting in|going numb|numb|blue|white|cold|killing)',
+    '(tight|tighter|throbbing|agony|swollen|pins and needles|tingling|tingly|unbearable|too tight|cutting in|going numb|numb|blue)',
   ],
 };

@@ -47,6 +47,8 @@ export const ColdSign: TypeSource = {
     "(can't|couldn't) feel a (thing|pin prick)",
     "pins and needles (and|that won't)",
     'dead to the touch',
+    "(can't|cannot|could not|unable to) feel",
+    '(felt|feel|feels|feeling) nothing',
   ],
   still: [
     "can't (shift|budge) (it|my leg|my foot|the leg)",
@@ -118,6 +120,8 @@ export const ClotSign: TypeSource = {
 /** Of a pain: a cramp is over in minutes. */
 export const DaysSign: TypeSource = {
   days: [
+    'never (goes|goes away|stops|eases|leaves|lets up)',
+    "that (won't|doesn't) go [away]",
     'for [a|one|two|three|four|five|six|several|a few|a couple of|ten] (day|days|week)',
     '(day and night|round the clock|all week|days on end|non stop|nonstop)',
     'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|last week)',

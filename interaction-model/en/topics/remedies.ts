@@ -87,7 +87,7 @@ export const remedies: IntentSource = {
   ],
   [intentName('calcium')]: [
     ...aboutRemedy(
-      'calcium|calcium tablets|milk|warm milk|dairy|calcium supplements|a glass of milk|yogurt|cheese',
+      'calcium|calcium tablets|milk|warm milk|dairy|calcium supplements|a glass of milk|yogurt|yoghurt|cheese',
       '(does|do)',
     ),
     ...aboutCause('low calcium|lack of calcium|calcium deficiency'),
