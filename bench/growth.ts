@@ -42,7 +42,7 @@ export async function growth({ folderOf }: Built, turns: number): Promise<string
     const {
       turns: [own = []],
       heapMB,
-    } = await work({ bundles: [bundle], warmUp: 100, rounds: 150, heapEvery: 149 });
+    } = await work({ bundles: [bundle], warmUp: 100, rounds: 150, heapEvery: 150 });
     bySize.push([
       `×${TIMES[index]}`,
       micro(median(own)),
@@ -73,7 +73,7 @@ async function manyTurns(bundle: string, turns: number): Promise<string> {
     return [
       `${((part + 1) * every * perRound).toLocaleString('en')}`,
       micro(median(slice)),
-      (heapMB[part + 1] ?? heapMB.at(-1) ?? 0).toFixed(2),
+      (heapMB[part] ?? 0).toFixed(2),
     ];
   });
   return table(['turns in one process', 'p50 of the last fifth, µs', 'heap after it, MB'], rows);

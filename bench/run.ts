@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem } from 'node:os';
+import { cpus, getPriority, loadavg, release, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installTools } from '../test/runtime/tools';
@@ -37,13 +37,15 @@ async function main(): Promise<void> {
 
   const document = `${[
     '# Benchmarks',
-    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; change the bench, not this page. Absolute figures are those of one machine: ${machine()}, load ${load} (${cpus().length} is full). Compare the ratios: each is taken within one run, contestants in turn.`,
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; change the bench, not this page. Absolute figures are those of one machine: ${machine()}, load ${load} (${cpus().length} is full), run at priority ${getPriority()}. Compare the ratios: each is taken within one run, contestants in turn.`,
     '## Cold start',
     `Process start through Amazon's \`aws-lambda-ric\` on Node 24, median of ${launches} launches each. The skill holds all its knowledge; the peers are in \`bench/peers/\`. "Processor" is what the main thread ran, which other processes disturb less than the clock.`,
     cold,
+    'The difference to hello world is reading and compiling more: all the knowledge and every word of it are in `index.js`.',
     '## A warm turn',
     'One process, the same bytes for all, JSON in and JSON out. The script (`bench/script.ts`) has launches, cramps, routines, interruptions, answers, danger and help, half of it at a screen.',
     warm.text,
+    'Hello world says one fixed sentence; the skill checks the session, works out where in the routine the person is, plans, times and writes every hold, and draws the screen. p99 holds the pauses that other processes on the machine cause.',
     '## Feedback and memory',
     `Through the runtime client against an embedded table on loopback; ${launches} launches.`,
     feedback.text,
