@@ -8,7 +8,7 @@ import { NIGHT } from '../lambda/screen/palette';
 import { renderScreen } from '../lambda/screen/renderScreen';
 import type { SceneKind } from '../lambda/screen/scene';
 import { launchChromium } from './screen/chromium';
-import { type DeviceName, SCREEN_DEVICES } from './screen/devices';
+import { SCREEN_DEVICES, type ScreenName } from './device/screens';
 import { drawScreen } from './screen/drawnScreen';
 import {
   FIGURE_PICTURES,
@@ -20,6 +20,7 @@ import {
 import { SAMPLE_SCENES } from './screen/samples';
 import { svgShapes } from './screen/svg';
 import { serveViewhost } from './screen/viewhostPage';
+import { pictureEcho } from './web/screenshot';
 
 /** When a hold is pictured: some seconds into it, in milliseconds. */
 const HOLD_MS = 14_000;
@@ -32,7 +33,7 @@ async function pictureScreen(
   browser: Browser,
   url: string,
   kind: SceneKind,
-  name: DeviceName,
+  name: ScreenName,
 ): Promise<void> {
   const device = SCREEN_DEVICES[name];
   const drawn = await drawScreen(
@@ -65,9 +66,10 @@ async function main(): Promise<void> {
   const server = await serveViewhost();
   for (const { kind, device } of SCREEN_PICTURES) await pictureScreen(browser, server.url, kind, device);
   await pictureFigures(browser);
+  await pictureEcho(browser, PICTURE_FOLDER);
   await browser.close();
   await server.close();
-  const count = SCREEN_PICTURES.length + FIGURE_PICTURES.length;
+  const count = SCREEN_PICTURES.length + FIGURE_PICTURES.length + 1;
   process.stdout.write(`${count} pictures in docs/screens\n`);
 }
 

@@ -62,22 +62,30 @@ function together(pieces: readonly Piece[]): Stretch[] {
 function segmentOf(stretch: Stretch, index: number, all: readonly Stretch[], wording: HoldWording): Segment {
   const { mark, fromMs, toMs, said } = stretch;
   const move = mark && wording.moveAt(mark);
+  const name = nameAt(mark, wording);
+  // What is held once more has the same name, and is nothing to get ready for.
   const coming = all
     .slice(index + 1)
-    .find(({ mark: later }) => later && wording.moveAt(later) && !sameTurn(mark, later));
+    .find(({ mark: later }) => ![null, name].includes(nameAt(later, wording)));
   const comingMove = coming?.mark ? wording.moveAt(coming.mark) : null;
-  const next = coming?.mark && comingMove ? wording.nameOf(comingMove, coming.mark.side) : null;
-  const asks = wording.question !== null && mark === null && next === null;
+  const last = !all.slice(index).some(({ mark: later }) => later !== null);
+  const asks = wording.question !== null && last;
   return {
     fromMs,
     toMs,
     kind: mark && move ? mark.phase : asks ? 'ask' : 'talk',
     move: move ?? comingMove,
     side: (move ? mark?.side : coming?.mark?.side) ?? null,
-    name: mark && move ? wording.nameOf(move, mark.side) : '',
+    name: name ?? '',
     text: mark && move ? instruction(mark, all) : asks ? (wording.question?.text ?? '') : shorten(said),
-    next,
+    next: coming ? nameAt(coming.mark, wording) : null,
   };
+}
+
+/** The move and the leg at a mark, by name; null where there is no move. */
+function nameAt(mark: Mark | null, { moveAt, nameOf }: HoldWording): string | null {
+  const move = mark && moveAt(mark);
+  return mark && move ? nameOf(move, mark.side) : null;
 }
 
 /** Whether two marks are of the same hold and its setup and release. */
