@@ -7,8 +7,8 @@ import { FIGURES } from '../lambda/screen/figure/figures';
 import { NIGHT } from '../lambda/screen/palette';
 import { renderScreen } from '../lambda/screen/renderScreen';
 import type { SceneKind } from '../lambda/screen/scene';
-import { launchChromium } from './screen/chromium';
 import { SCREEN_DEVICES, type ScreenName } from './device/screens';
+import { launchChromium } from './screen/chromium';
 import { drawScreen } from './screen/drawnScreen';
 import {
   FIGURE_PICTURES,

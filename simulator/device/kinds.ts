@@ -1,4 +1,5 @@
 import type { Context, SupportedInterfaces } from 'ask-sdk-model';
+import { SCREEN_DEVICES, type ScreenName } from './screens';
 
 /** A kind of Echo, as far as a request shows it. */
 export interface DeviceKind {
@@ -9,12 +10,8 @@ export interface DeviceKind {
 
 const speaker: DeviceKind = { name: 'speaker', interfaces: { AudioPlayer: {} }, context: {} };
 
-function screen(
-  name: string,
-  [pixelWidth, pixelHeight, dpi]: readonly [number, number, number],
-  look: { readonly shape?: 'RECTANGLE' | 'ROUND'; readonly mode?: 'HUB' | 'TV' } = {},
-): DeviceKind {
-  const { shape = 'RECTANGLE', mode = 'HUB' } = look;
+function withScreen(name: ScreenName): DeviceKind {
+  const { width, height, dpi, shape, mode } = SCREEN_DEVICES[name];
   return {
     name,
     interfaces: { AudioPlayer: {}, 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } },
@@ -23,10 +20,10 @@ function screen(
         experiences: [{ arcMinuteWidth: 346, arcMinuteHeight: 216, canRotate: false, canResize: false }],
         mode,
         shape,
-        pixelWidth,
-        pixelHeight,
-        currentPixelWidth: pixelWidth,
-        currentPixelHeight: pixelHeight,
+        pixelWidth: width,
+        pixelHeight: height,
+        currentPixelWidth: width,
+        currentPixelHeight: height,
         dpi,
         touch: ['SINGLE'],
       },
@@ -34,14 +31,14 @@ function screen(
   };
 }
 
-/** The devices that can be chosen, pixels and dots an inch as alexa-builtins 7.2 has them. */
+/** The devices that can be chosen. */
 export const DEVICES = {
   speaker,
-  round: screen('round', [480, 480, 160], { shape: 'ROUND' }),
-  small: screen('small', [960, 480, 160]),
-  medium: screen('medium', [1024, 600, 160]),
-  large: screen('large', [1280, 800, 160]),
-  tv: screen('tv', [1920, 1080, 320], { mode: 'TV' }),
-} as const satisfies Record<string, DeviceKind>;
+  round: withScreen('round'),
+  small: withScreen('small'),
+  medium: withScreen('medium'),
+  large: withScreen('large'),
+  tv: withScreen('tv'),
+} as const satisfies Record<'speaker' | ScreenName, DeviceKind>;
 
 export type DeviceName = keyof typeof DEVICES;

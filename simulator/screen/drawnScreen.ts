@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Screen } from '../../lambda/screen/renderScreen';
-import type { ScreenDevice } from './devices';
+import type { ScreenDevice } from '../device/screens';
 
 /** The page's clock begins here, in milliseconds since 1970; it moves only when told to. */
 const EPOCH_MS = 1_700_000_000_000;

@@ -1,4 +1,4 @@
-/** A screen as Amazon's device profiles name it: pixels, their density, and how it is used. */
+/** A screen as Amazon's device profiles name it (alexa-builtins, section 7.2): pixels, dots an inch, and its use. */
 export interface ScreenDevice {
   readonly width: number;
   readonly height: number;
@@ -7,7 +7,7 @@ export interface ScreenDevice {
   readonly mode: 'HUB' | 'TV';
 }
 
-/** The screens that every scene is drawn on, in tests and in the docs. */
+/** The screens that can be talked to, and that every scene is drawn on, in tests and in the docs. */
 export const SCREEN_DEVICES = {
   round: { width: 480, height: 480, dpi: 160, shape: 'ROUND', mode: 'HUB' },
   small: { width: 960, height: 480, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' },
@@ -15,4 +15,4 @@ export const SCREEN_DEVICES = {
   large: { width: 1280, height: 800, dpi: 160, shape: 'RECTANGLE', mode: 'HUB' },
   tv: { width: 1920, height: 1080, dpi: 320, shape: 'RECTANGLE', mode: 'TV' },
 } as const satisfies Record<string, ScreenDevice>;
-export type DeviceName = keyof typeof SCREEN_DEVICES;
+export type ScreenName = keyof typeof SCREEN_DEVICES;
