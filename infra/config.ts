@@ -77,6 +77,7 @@ const ConfigurationSchema = v.strictObject(
   'Write the configuration as one object with the keys that infra/config.ts lists.',
 );
 
+/** What `cramp-coach.config.ts` says. */
 export type Configuration = v.InferOutput<typeof ConfigurationSchema>;
 
 /** A configuration that cannot be deployed; its message has one line a mistake, each saying what to write. */

@@ -21,6 +21,7 @@ const FILTERS = {
   FeedbackOnRecord: all({ kind: 'feedback_on_record' }),
 } as const;
 
+/** What is counted. */
 export type TurnMetric = keyof typeof FILTERS;
 
 /** The turn's log line as metrics. */

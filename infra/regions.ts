@@ -10,6 +10,7 @@ export const AWS_REGIONS = {
 
 export type AlexaRegion = keyof typeof AWS_REGIONS;
 
+/** Their names, as the configuration lists them. */
 export const ALEXA_REGIONS = ['NA', 'EU', 'FE'] as const satisfies readonly AlexaRegion[];
 
 /** The same in every region, so that the skill's endpoints can be written down without asking a stack. */

@@ -7,6 +7,7 @@ import { type SettingsServer, startSettings } from './device/settingsServer';
 import { type OpenDynamo, type OpenOptions, openDynamo } from './dynamo/open';
 import { createUnderstanding, type Understand } from './understand/understand';
 
+/** Which device, and where its feedback lies. */
 export interface LocalOptions
   extends Pick<DeviceOptions, 'startsAt'>,
     Partial<Pick<DeviceOptions, 'locale' | 'device' | 'seed'>> {

@@ -4,6 +4,7 @@ import type { ICONS } from './icons/draw';
 import { listingOf } from './listing';
 import { TESTING_INSTRUCTIONS } from './testingInstructions';
 
+/** The two public pages that Amazon asks for. */
 export interface Addresses {
   readonly privacyPolicyUrl: string;
   readonly termsOfUseUrl: string;

@@ -11,6 +11,7 @@ import { MUSCLES, type Muscle } from '../knowledge/muscles';
 import { HABIT_IDS, type HabitId } from '../knowledge/routineIds';
 import { STRETCH_IDS, type StretchId } from '../knowledge/stretchIds';
 
+/** A request's slots, as unchecked as they came. */
 export type Slots = Readonly<Record<string, Slot>> | undefined;
 
 /** A routine lasts minutes; whoever says more than this has been misheard (alexa-builtins, section 2), s. */
@@ -36,6 +37,7 @@ export interface SlotReader {
   readonly seconds: number | null;
 }
 
+/** What a request's slots say, in ids of ours. */
 export function readSlots(slots: Slots): SlotReader {
   const place = idOf(slots, 'position');
   const condition = oneOf(CONDITIONS, idOf(slots, 'condition'));

@@ -15,6 +15,7 @@ export interface FeedbackOnRecord {
   readonly row: FeedbackRow;
 }
 
+/** What keeping a row needs; `budgetMs` and `wait` are other ones in tests alone. */
 export interface Keeping {
   readonly save: SaveFeedback;
   /** Milliseconds of a clock. */

@@ -10,6 +10,7 @@ export interface RowKeys {
   readonly subjectPk: string;
 }
 
+/** The three keys of a row, made of its id, day and subject. */
 export function keysOf({ id, day, subject }: Pick<StoredRow, 'id' | 'day' | 'subject'>): RowKeys {
   const shard = id.slice(0, 1);
   const month = day.slice(0, 7);

@@ -19,6 +19,7 @@ const WITHIN_BUDGET: DynamoDBClientConfig = {
   requestHandler: { connectionTimeout: 300, requestTimeout: 400, throwOnRequestTimeout: true },
 };
 
+/** Where rows are put. */
 export interface FeedbackStore {
   /**
    * Puts a row once, however often it is called or retried: the key holds the row's random id, so a row that

@@ -2,6 +2,7 @@ import type { MoveId } from '../knowledge/moves';
 import { type Dose, isStretch, STRETCHES } from '../knowledge/stretches';
 import type { HoldLength } from './request';
 
+/** How long a hold is, and how often on each side. */
 export interface Dosage {
   readonly seconds: number;
   readonly repetitions: number;
@@ -10,6 +11,7 @@ export interface Dosage {
 /** Opening moves have no published dosage: the 20 s block of relief at most, and the repetitions of bedtime. */
 const OPENING_DOSES: readonly Dose[] = [{ holdSeconds: [10, 20], repetitions: [1, 3] }];
 
+/** Every dosage outside relief that a move's sources give. */
 export const dosesOf = (move: MoveId): readonly Dose[] =>
   isStretch(move) ? STRETCHES[move].doses : OPENING_DOSES;
 

@@ -12,6 +12,7 @@ export interface Ask {
   readonly cueMs: number;
 }
 
+/** A line of a plan that is not yet cut into parts. */
 export type Item =
   | { readonly kind: 'step'; readonly step: Draft }
   | { readonly kind: 'ask'; readonly ask: Ask };
@@ -32,6 +33,7 @@ export const PACE_FACTOR: Readonly<Record<Pace, number>> = { slow: 1 / 0.85, nor
 export const turnsOf = (side: Side | null): readonly Side[] =>
   side === 'right' ? ['right', 'left'] : ['left', 'right'];
 
+/** Milliseconds of a step: set-up, holds with the changes between them, release. */
 export const lengthOf = (step: Pick<Step, 'setupMs' | 'holds' | 'releaseMs'>): number =>
   step.setupMs + step.holds.reduce((sum, hold) => sum + hold.changeMs + hold.ms, 0) + step.releaseMs;
 

@@ -23,6 +23,7 @@ export interface HoldCue {
 /** Picks among equal wordings by seed, step and turn, so that neighbours differ and a seed repeats itself. */
 export type Pick = (wordings: readonly string[]) => string;
 
+/** What picks the wordings of one step. */
 export const picker = (seed: number, step: Step): Pick => {
   let turn = 0;
   const base = Math.abs(Math.trunc(Number.isFinite(seed) ? seed : 0)) + step.number;
@@ -33,6 +34,7 @@ export const picker = (seed: number, step: Step): Pick => {
   };
 };
 
+/** A cue for a leg; null where none was named. */
 export const spokenCue = (cue: Cue, side: Side | null): string => (typeof cue === 'string' ? cue : cue(side));
 
 const isMove = (cue: CueId, words: GuidanceWords): cue is MoveId => cue in words.stretches;

@@ -95,6 +95,7 @@ const performStep = (scene: Scene, dueMs: number): void => {
   }
 };
 
+/** How a part is spoken, and from where. */
 export interface PerformOptions {
   readonly manner: Manner;
   /** Begin at this step of the part, for resuming and repeating; the part's first step without it. */

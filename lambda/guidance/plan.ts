@@ -30,6 +30,7 @@ export interface Step {
   readonly continues: boolean;
 }
 
+/** One hold, or one spell of a movement. */
 export interface Hold {
   readonly side: Side | null;
   /** 1-based on its side. */
@@ -64,6 +65,7 @@ export interface Fitted {
   readonly stepsLeftOut: number;
 }
 
+/** What one request leads to: parts, each a response of its own. */
 export interface Plan {
   readonly request: PlanRequest;
   /** What feedback is stored under. */

@@ -69,6 +69,7 @@ export const plan = (request: PlanRequest): Plan | NoPlan => {
   return isHabit(routine) ? planHabit(routine, request) : { none: 'unknown' };
 };
 
+/** Whether a request could be planned. */
 export const isPlan = (planned: Plan | NoPlan): planned is Plan => 'parts' in planned;
 
 /**

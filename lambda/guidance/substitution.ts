@@ -34,6 +34,7 @@ export const mayStand = (request: PlanRequest): boolean => {
   return request.conditions.includes('night') ? asked && request.steady : asked || request.steady;
 };
 
+/** What a request says of its person, as far as a move's safety goes. */
 export const personOf = (request: PlanRequest): Person => ({
   conditions: request.conditions,
   standing: mayStand(request),

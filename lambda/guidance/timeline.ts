@@ -23,6 +23,7 @@ export const samePhase = (a: Mark | null, b: Mark | null): boolean =>
     a.side === b.side &&
     a.repetition === b.repetition);
 
+/** Something said, or exact silence; `ms` of speech is an estimate. `mark` is null for talk around a routine. */
 export type Piece =
   | { readonly kind: 'say'; readonly text: string; readonly ms: number; readonly mark: Mark | null }
   | { readonly kind: 'silence'; readonly ms: number; readonly mark: Mark | null };

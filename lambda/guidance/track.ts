@@ -8,16 +8,20 @@ export interface Track {
   ms: number;
 }
 
+/** An empty track. */
 export const newTrack = (manner: Manner): Track => ({ pieces: [], manner, ms: 0 });
 
+/** Estimated ms of a text in the track's voice. */
 export const lengthOfText = (track: Track, text: string): number => speechMs(text, track.manner.pace);
 
+/** Says a text; the track moves on by its length. */
 export const say = (track: Track, text: string, mark: Mark): void => {
   const ms = lengthOfText(track, text);
   track.pieces.push({ kind: 'say', text, ms, mark });
   track.ms += ms;
 };
 
+/** Silence of whole ms; none at all for nothing or less. */
 export const silence = (track: Track, ms: number, mark: Mark): void => {
   const whole = Math.round(ms);
   if (whole <= 0) return;

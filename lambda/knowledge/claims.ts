@@ -21,6 +21,7 @@ export type Verdict =
   | 'keep'
   | 'not_health';
 
+/** A claim of the founding article, weighed. */
 export interface Claim {
   readonly verdict: Verdict;
   readonly sources: readonly SourceId[];

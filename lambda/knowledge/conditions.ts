@@ -15,5 +15,6 @@ export type Condition = (typeof CONDITIONS)[number];
 export const POSITIONS = ['lying', 'sitting', 'standing'] as const;
 export type Position = (typeof POSITIONS)[number];
 
+/** Which leg; `both` at once or in turn, as the stretch has it. */
 export const SIDES = ['left', 'right', 'both'] as const;
 export type Side = (typeof SIDES)[number];

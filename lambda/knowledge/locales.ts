@@ -8,6 +8,7 @@ export function isLocale(text: string): boolean {
 /** How far a number has been checked; every one must be looked up again before a release. */
 export type NumberStatus = 'verified' | 'partly';
 
+/** Whom to ring in a country. */
 export interface LocaleNumbers {
   /** As dialled. */
   readonly emergency: string;

@@ -5,6 +5,7 @@ import type { TopicId } from './topicIds';
 /** `red`: emergency services or department now. `amber`: medical advice today. `green`: book a visit. */
 export type Level = 'red' | 'amber' | 'green';
 
+/** A danger sign, without its words. */
 export interface RedFlag {
   readonly level: Level;
   /** The topic that a turn with this sign counts as having answered. */

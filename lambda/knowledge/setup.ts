@@ -40,4 +40,5 @@ export const SETUP_SECONDS: Readonly<Record<MoveId, number>> = {
 
 /** A short sentence about what to mind, spoken after the description. */
 export const NOTE_SECONDS = 3;
+/** The sentence after a single stretch. */
 export const SINGLE_CLOSE_SECONDS = 4;

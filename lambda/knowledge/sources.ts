@@ -12,6 +12,7 @@
  */
 export type Reading = 'full' | 'partly' | 'abstract' | 'mirror' | 'secondary' | 'old' | 'low' | 'anecdote';
 
+/** Where a fact was read. */
 export interface Source {
   /** Year of publication; null where the page bears none that was seen. */
   readonly year: number | null;

@@ -28,13 +28,16 @@ const OPENING_DIRECTIONS: Readonly<Record<OpeningMoveId, Direction>> = {
   rest_still: 'still',
 };
 
+/** Whether a move is a stretch of the library, and no opening move. */
 export const isStretch = (move: MoveId): move is StretchId => move in STRETCHES;
 
 /** The stretch that a move is, or null for an opening move or none. */
 export const stretchOf = (move: MoveId | null): StretchId | null =>
   move !== null && isStretch(move) ? move : null;
 
+/** Which way a move goes. */
 export const directionOf = (move: MoveId): Direction =>
   isStretch(move) ? STRETCHES[move].direction : OPENING_DIRECTIONS[move];
 
+/** Whether a move cannot be done but on one's feet. */
 export const isStanding = (move: MoveId): boolean => isStretch(move) && STRETCHES[move].standing;

@@ -29,6 +29,7 @@ export type TopicFlag =
 /** What fits to be offered after an answer: a routine, relief for a cramp that is on, or another answer. */
 export type Offer = HabitId | 'relief' | TopicId;
 
+/** Something that can be asked, without the words of its answer. */
 export interface Topic {
   readonly flags: readonly TopicFlag[];
   readonly evidence: Evidence;
@@ -43,4 +44,5 @@ export interface Topic {
   readonly reviewed: string;
 }
 
+/** The topics of one file. */
 export type TopicGroup = Readonly<Partial<Record<TopicId, Topic>>>;

@@ -3,6 +3,7 @@ import type { Touch } from './touch';
 
 /** Plain data, as a document is sent. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** A component, or any other object of a document. */
 export type Component = { readonly [key: string]: Json };
 
 /** True on the round screens of an Echo Spot. */
@@ -13,14 +14,17 @@ export const bound = (expression: string): string => `\${${expression}}`;
 /** What the parts of a page have in common; a size is the name of a dimension in `sizes.ts`. */
 export type TextSize = '@heading' | '@body' | '@small' | '@count' | '@number';
 
+/** Words, in one of the sizes. */
 export function text(content: string, fontSize: TextSize, more: Component = {}): Component {
   return { type: 'Text', text: content, fontSize, style: 'text', ...more };
 }
 
+/** Components one below the other. */
 export function column(items: readonly Component[], more: Component = {}): Component {
   return { type: 'Container', items, ...more };
 }
 
+/** Components side by side. */
 export function row(items: readonly Component[], more: Component = {}): Component {
   return { type: 'Container', direction: 'row', alignItems: 'center', items, ...more };
 }

@@ -25,6 +25,7 @@ export interface FigureColours {
   readonly arrow: string;
 }
 
+/** Dark, so that it does not light up a bedroom. */
 export const NIGHT: Palette = {
   background: '#0B1016',
   text: '#F2F5F8',
@@ -46,6 +47,7 @@ export const NIGHT: Palette = {
   },
 };
 
+/** Light, for a room in daylight. */
 export const DAY: Palette = {
   background: '#F4F6F8',
   text: '#14202B',

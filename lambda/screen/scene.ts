@@ -9,6 +9,7 @@ export interface Choice {
   readonly touch: Touch;
 }
 
+/** What there is to begin with. */
 export interface WelcomeScene {
   readonly kind: 'welcome';
   readonly title: string;
@@ -17,6 +18,7 @@ export interface WelcomeScene {
   readonly choices: readonly Choice[];
 }
 
+/** The answer to a question, in words to read. */
 export interface AnswerScene {
   readonly kind: 'answer';
   readonly title: string;
@@ -45,6 +47,7 @@ export interface Segment {
   readonly next: string | null;
 }
 
+/** A routine as it plays. */
 export interface HoldScene {
   readonly kind: 'hold';
   readonly totalMs: number;
@@ -54,6 +57,7 @@ export interface HoldScene {
   readonly question: YesNo | null;
 }
 
+/** The words around a hold. */
 export interface HoldLabels {
   readonly setup: string;
   readonly hold: string;
@@ -64,6 +68,7 @@ export interface HoldLabels {
   readonly controls: Readonly<Record<'previous' | 'pause' | 'next' | 'stop', string>>;
 }
 
+/** A question and its two answers. */
 export interface YesNo {
   readonly text: string;
   readonly yes: string;
@@ -76,12 +81,14 @@ export type PickerMuscle = Extract<
   'calf' | 'foot' | 'shin' | 'hamstring' | 'thigh_front' | 'inner_thigh'
 >;
 
+/** A leg to point at. */
 export interface PickerScene {
   readonly kind: 'picker';
   readonly title: string;
   readonly places: Readonly<Record<PickerMuscle, string>>;
 }
 
+/** A danger sign, and whom to call. */
 export interface EmergencyScene {
   readonly kind: 'emergency';
   /** As it is dialled; null where it is not known or not the number to call. */
@@ -95,6 +102,7 @@ export interface QuestionScene {
   readonly question: YesNo;
 }
 
+/** The last screen of a session. */
 export interface GoodbyeScene {
   readonly kind: 'goodbye';
   readonly title: string;

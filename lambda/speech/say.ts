@@ -1,9 +1,9 @@
 import type { Act } from '../conversation/act';
+import { spokenCue } from '../guidance/holdCues';
 import type { SourceId } from '../knowledge/sources';
 import { STRETCHES } from '../knowledge/stretches';
 import type { TopicId } from '../knowledge/topicIds';
 import { TOPICS } from '../knowledge/topics';
-import type { Cue } from '../words/guidanceWords';
 import type { Words } from '../words/words';
 
 /** At most so many sources are named aloud; the card has them all. */
@@ -30,7 +30,7 @@ const WITH_DATA: { readonly [A in ActWithData]: Saying<A> } = {
   noSuchStep: ({ steps }, { noSuchStep }) => noSuchStep(steps),
   fitted: ({ fits, seconds }, words) => words.fitted(fits, seconds),
   comeBack: ({ routine, step }, { comeBack }) => comeBack(routine, step),
-  close: ({ cue }, { cues }) => spokenCue(cues[cue]),
+  close: ({ cue }, { cues }) => spokenCue(cues[cue], null),
   stretches: (_, { stretchList }) => stretchList,
   routines: (_, { routineList }) => routineList,
 };
@@ -49,11 +49,6 @@ export function say(act: SpokenAct, words: Words, brief: boolean): string {
 export function answerUnits(topic: TopicId, { answers, claims }: Words): readonly string[] {
   const { say: first, more } = answers[topic];
   return [first, ...(more === null ? [] : [more]), ...TOPICS[topic].claims.map((claim) => claims[claim])];
-}
-
-/** A cue that names no leg, or the one that was not said. */
-function spokenCue(cue: Cue): string {
-  return typeof cue === 'string' ? cue : cue(null);
 }
 
 function names(sources: readonly SourceId[], { sourceNames }: Words): readonly string[] {

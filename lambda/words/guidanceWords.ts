@@ -9,6 +9,7 @@ import type { RoutineId } from '../knowledge/routineIds';
  */
 export type Cue = string | ((side: Side | null) => string);
 
+/** What is said of one stretch or opening move. */
 export interface MoveWords {
   /** As in "the bedtime stretches are …" and on a screen's heading. */
   readonly name: string;

@@ -21,6 +21,7 @@ export interface Exchange {
   readonly ends: boolean;
 }
 
+/** What a device takes from outside itself. */
 export interface DeviceOptions extends Pick<Surroundings, 'save' | 'randomId' | 'version'> {
   /** Where the understanding runs on a thread of its own, its answer comes later. */
   readonly understand: (utterance: string) => Understood | Promise<Understood>;
@@ -44,6 +45,7 @@ export interface Device {
   send(request: DeviceRequest, intoMs?: number): Promise<Exchange>;
 }
 
+/** A device that has just been switched on, with a skill of its own. */
 export function createDevice(options: DeviceOptions): Device {
   const { understand, apiEndpoint = null } = options;
   let now = options.startsAt;

@@ -18,6 +18,7 @@ export type DeviceRequest =
       readonly arguments: readonly unknown[];
     };
 
+/** What surrounds a request. */
 export interface EnvelopeOptions {
   readonly locale: string;
   readonly device: DeviceKind;

@@ -18,6 +18,7 @@ export interface OpenDynamo {
   close(): Promise<void>;
 }
 
+/** Which table, and whether others may use it meanwhile. */
 export interface OpenOptions {
   /**
    * The process's environment. Without a server or table named in it, the embedded server is used and written

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 
+/** An embedded DynamoDB that listens. */
 export interface DynamoServer {
   readonly port: number;
   close(): Promise<void>;

@@ -10,16 +10,19 @@ export interface Score {
   readonly lowerBound: number;
 }
 
+/** How one locale answered. */
 export interface LocaleScore extends Score {
   readonly locale: string;
 }
 
+/** How a subject was answered, in all and by locale. */
 export interface SubjectScore extends Score {
   readonly subject: string;
   /** By count, the most answered first. */
   readonly locales: readonly LocaleScore[];
 }
 
+/** Counts rows as they are read, and keeps none. */
 export interface Tally {
   add(row: Pick<StoredRow, 'subject' | 'locale' | 'helpful'>): void;
   /** By count, the most answered first. */

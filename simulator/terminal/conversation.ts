@@ -30,11 +30,13 @@ export interface Conversation {
   leaveSession(): Promise<void>;
 }
 
+/** How a turn ended: what was typed into it, and whether the person leaves. */
 export interface After {
   readonly typed: string;
   readonly leaves: boolean;
 }
 
+/** A conversation on a fresh device, each response shown by `presenter` at `speed`. */
 export function createConversation(
   { newDevice, settings }: Pick<Local, 'newDevice' | 'settings'>,
   presenter: Presenter,

@@ -17,6 +17,7 @@ export interface Stage {
   moment(atMs: number): void;
 }
 
+/** One response to be heard. */
 export interface Play {
   readonly timeline: Timeline;
   readonly clock: Clock;

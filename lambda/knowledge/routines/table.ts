@@ -37,6 +37,7 @@ export interface StepRow {
   readonly restFor: readonly Condition[];
 }
 
+/** A question between two parts. */
 export interface AskRow {
   readonly kind: 'ask';
   readonly question: AskId;
@@ -59,6 +60,7 @@ export interface ReliefRow {
   readonly noRub: Partial<Readonly<Record<MoveId, RoutineCueId>>>;
 }
 
+/** Relief of one place: two blocks, a question, two more. */
 export interface ReliefTable {
   readonly muscle: Muscle;
   /** Rows 1 and 2, up to the first question. */
@@ -73,11 +75,13 @@ export interface ReliefTable {
   readonly noRubFor: readonly Condition[];
 }
 
+/** A habit: as it is usually done, and its versions for other positions. */
 export interface HabitTable {
   readonly usual: readonly HabitRow[];
   readonly versions: Partial<Readonly<Record<Position, readonly HabitRow[]>>>;
 }
 
+/** No source gives relief a number of seconds: it is held until it eases, and 20 s a block is our choice. */
 export const RELIEF_BLOCK_SECONDS = 20;
 /** "Has it eased?" is 3 s of speech in every relief table. */
 export const EASED_CUE_SECONDS = 3;

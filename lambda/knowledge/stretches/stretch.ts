@@ -32,6 +32,7 @@ export type Avoid =
   | 'chestSymptoms'
   | 'dizziness';
 
+/** A stretch of the library, without its words (content 3.1). */
 export interface Stretch {
   readonly muscles: readonly Muscle[];
   /** How it can be done; `BY_POSITION` says which is best where. */

@@ -16,6 +16,7 @@ export function along(from: Point, vector: Point, length: number): Point {
   return [from[0] + vector[0] * length, from[1] + vector[1] * length];
 }
 
+/** How far apart two places are, in the sheet's units. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }

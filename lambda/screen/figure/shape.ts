@@ -14,11 +14,12 @@ export function line(points: readonly Point[], width: number, colour: keyof Figu
   return { path: `M${points.map(at).join('L')}`, colour, width };
 }
 
+/** The path of a circle. */
 export function circle([x, y]: Point, radius: number): string {
   return `M${at([x - radius, y])}a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0Z`;
 }
 
-/** Whole numbers: a sheet of 400 by 300 is finer than any screen needs, and paths stay short. */
+/** Whole numbers: a sheet of 400 by 320 is finer than any screen needs, and paths stay short. */
 export function at([x, y]: Point): string {
   return `${Math.round(x)},${Math.round(y)}`;
 }

@@ -18,6 +18,7 @@ export const BONES = {
 /** Half the width of a person seen from the front. */
 const FRONT = { hips: 14, shoulders: 24 } as const;
 
+/** The joints of a leg on the sheet. */
 export interface LegJoints {
   readonly hip: Point;
   readonly knee: Point;
@@ -26,6 +27,7 @@ export interface LegJoints {
   readonly toe: Point;
 }
 
+/** The joints of an arm on the sheet. */
 export interface ArmJoints {
   readonly shoulder: Point;
   readonly elbow: Point;
