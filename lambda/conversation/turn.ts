@@ -1,6 +1,6 @@
-import type { Subject } from '../feedback/row';
 import type { Side } from '../knowledge/conditions';
 import type { StretchId } from '../knowledge/stretchIds';
+import type { Subject } from '../knowledge/subject';
 import type { TopicId } from '../knowledge/topicIds';
 import type { Act } from './act';
 import type { EventOf, EventType } from './event';

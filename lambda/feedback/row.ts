@@ -1,10 +1,5 @@
 import { isLocale } from '../knowledge/locales';
-import type { RoutineId } from '../knowledge/routineIds';
-import type { StretchId } from '../knowledge/stretchIds';
-import type { TopicId } from '../knowledge/topicIds';
-
-/** What an answer to "was that helpful?" is about. */
-export type Subject = TopicId | RoutineId | StretchId;
+import type { Subject } from '../knowledge/subject';
 
 /** One anonymous answer, as it lies in the table. Nothing in it can lead back to a person or a session. */
 export interface FeedbackRow {

@@ -1,5 +1,5 @@
-import type { Subject } from '../feedback/row';
 import type { RoutineId } from '../knowledge/routineIds';
+import type { Subject } from '../knowledge/subject';
 import type { TopicId } from '../knowledge/topicIds';
 
 /**
