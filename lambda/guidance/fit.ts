@@ -72,12 +72,6 @@ const shorterForms = (items: readonly Item[]): readonly (readonly Item[])[] => {
   return [...forms, ...lessMovement, ...fewer];
 };
 
-const heldMs = (items: readonly Item[], movement: boolean): number =>
-  items.reduce((sum, item) => {
-    if (item.kind === 'ask' || isMovement(item.step) !== movement) return sum;
-    return sum + item.step.holds.reduce((total, hold) => total + hold.ms, 0);
-  }, 0);
-
 /**
  * Cuts a plan to the seconds a person has: repetitions go first, then the length of movements, then stretches,
  * never below one hold. A hold itself is never cut. `fitted` is null when nothing had to go. A time of
@@ -91,16 +85,6 @@ export const fitInto = (
     return { items, fitted: null };
   const forms = [items, ...shorterForms(items)];
   const chosen = forms.find((form) => lengthOfItems(form) <= seconds * 1000) ?? forms.at(-1) ?? items;
-  const stepsLeftOut = countWorking(items) - countWorking(chosen);
   const ms = lengthOfItems(chosen);
-  return {
-    items: chosen,
-    fitted: {
-      fits: ms <= seconds * 1000,
-      seconds: Math.round(ms / 1000),
-      fewerRepetitions: stepsLeftOut === 0 ? heldMs(chosen, false) < heldMs(items, false) : true,
-      shorterMovement: stepsLeftOut === 0 && heldMs(chosen, true) < heldMs(items, true),
-      stepsLeftOut,
-    },
-  };
+  return { items: chosen, fitted: { fits: ms <= seconds * 1000, seconds: Math.round(ms / 1000) } };
 };

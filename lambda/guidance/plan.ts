@@ -58,11 +58,6 @@ export interface Fitted {
   readonly fits: boolean;
   /** The seconds of the plan as it now is. */
   readonly seconds: number;
-  readonly fewerRepetitions: boolean;
-  /** Movement (marching, pumps) was made shorter. */
-  readonly shorterMovement: boolean;
-  /** How many stretches were left out. */
-  readonly stepsLeftOut: number;
 }
 
 /** What one request leads to: parts, each a response of its own. */
