@@ -50,6 +50,7 @@ export const SLOT_TYPES = {
   seizureSign: 'SeizureSign',
   heartSign: 'HeartSign',
   tetanusSign: 'TetanusSign',
+  stiffSign: 'StiffSign',
   woundSign: 'WoundSign',
   darkSign: 'DarkSign',
   rhabdoSign: 'RhabdoSign',

@@ -87,6 +87,7 @@ export const cramp: IntentSource = {
     '(woke up|i woke up|waking up|got woken up) with [a] [bad|awful|terrible|horrible] cramp in my {muscle}',
     '{cramp} {cramp} {cramp}',
     '{muscle} {cramp} {muscle} {cramp}',
+    'my {muscle} keeps (curling|locking|cramping up|seizing)',
     '(my wife|my husband|she|he|my son) has got a cramp what do (we|i) do',
     'what do we do for a {cramp}',
     'a (shooting|sudden|sharp|horrible|massive) cramp (in|through|up|down) my [{side}] {muscle}',

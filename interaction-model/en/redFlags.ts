@@ -33,6 +33,8 @@ export const redFlags: IntentSource = {
     'i need you to {callSign}',
     'alert somebody i need help now',
     'i think i am dying',
+    'get [some|me some] help',
+    'get (somebody|someone)',
     'should i {callSign}',
     'someone {callSign}',
     'quick {callSign}',
@@ -128,6 +130,7 @@ export const redFlags: IntentSource = {
     'i {woundSign} and my {tetanusSign}',
     'i {woundSign} last week and now {cramp}',
     'i {woundSign} and my {muscle} is in {cramp}',
+    'i {woundSign} and my muscles are {stiffSign}',
   ],
   [intentName('rhabdo')]: [
     '(is this|could it be|do i have|is it|what is|could this be|i think i have) {rhabdoSign}',

@@ -32,11 +32,11 @@ export function trainClassifier(
   samples: readonly Sample[],
   vocabulary: Vocabulary,
 ): (said: readonly string[], refused: ReadonlySet<string>) => Guess | null {
-  const stemmer = new StemmerEn();
+  const stem = createStemmer();
   const known = new Set<string>();
 
   function features(said: readonly string[]): Features {
-    const stems = stemmer.stem([...said]);
+    const stems = stem(said);
     const spans = vocabulary.find(said);
     const types = spans.map(({ slot }) => `{${slot.type}}`);
     const general = generalised(stems, spans);
@@ -48,10 +48,10 @@ export function trainClassifier(
     label: sample.intent,
     said: words(fillIn(sample, i, vocabulary)),
   }));
-  for (const { said } of ours) for (const stem of stemmer.stem([...said])) known.add(stem);
+  for (const { said } of ours) for (const each of stem(said)) known.add(each);
 
   function withUnknown(said: readonly string[]): Features {
-    const unknown = stemmer.stem([...said]).filter((stem) => !known.has(stem)).length;
+    const unknown = stem(said).filter((each) => !known.has(each)).length;
     return [...features(said), ...Array.from({ length: Math.min(unknown, 3) }, (_, i) => `${UNKNOWN} ${i}`)];
   }
 
@@ -87,6 +87,18 @@ function generalised(stems: readonly string[], spans: readonly Span[]): readonly
     if (span === undefined) return [stem];
     return span.start === place ? [`{${span.slot.type}}`] : [];
   });
+}
+
+/** Stems of words; each word is worked out once, because samples repeat theirs thousands of times. */
+function createStemmer(): (said: readonly string[]) => readonly string[] {
+  const stemmer = new StemmerEn();
+  const stems = new Map<string, string>();
+  return (said) =>
+    said.map((word) => {
+      const stem = stems.get(word) ?? stemmer.stem([word])[0] ?? word;
+      stems.set(word, stem);
+      return stem;
+    });
 }
 
 /** At most `MOST_SAMPLES` of each intent, evenly taken. */

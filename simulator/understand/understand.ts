@@ -55,7 +55,7 @@ const NOT_UNDERSTOOD: Understood = { understood: 'none', intent: 'AMAZON.Fallbac
 
 /**
  * Trains the local stand-in for Alexa's understanding on `interaction-model/en.json`. Call it once a process;
- * it takes about a second.
+ * it takes about two seconds.
  */
 export function createUnderstanding(): Understand {
   const { languageModel } = (model as InteractionModelFile).interactionModel;

@@ -44,6 +44,11 @@ export const TetanusSign: TypeSource = {
   ],
 };
 
+/** Of muscles, after a wound. */
+export const StiffSign: TypeSource = {
+  stiff: ['(stiff|stiffness|stiffening|rigid|tightening|twitching|jerking)'],
+};
+
 /** Of a wound that dirt may have got into. */
 export const WoundSign: TypeSource = {
   wound: [
@@ -82,7 +87,7 @@ export const RhabdoSign: TypeSource = {
     'rabdo',
     'robdo',
     'muscle breakdown',
-    '(muscles|muscle) breaking down',
+    '(muscles|muscle) [is|are|be|been] (breaking|broken|break) down',
     'road doe',
   ],
 };

@@ -48,7 +48,7 @@ export const InjurySign: TypeSource = {
     '(bruised|bruise|bruising)',
     '(car|bike|motorbike|cycling|road|skiing) (crash|accident)',
     '(hit|struck) by',
-    '(after|since) (a|the|an|that) (blow|accident|crash|tackle|knock|injury|collision)',
+    '(after|since) (a|the|an|that) (blow|accident|crash|tackle|knock|collision)',
   ],
 };
 
@@ -79,6 +79,7 @@ export const BrokenSign: TypeSource = {
 export const FallSign: TypeSource = {
   floor: [
     "(can't|unable to|not able to|couldn't) (get up|stand up|get back up|get myself up|get off the floor)",
+    "(can't|couldn't) (stand|walk|stand on it)",
     'on the floor',
     '(hurt|landed on|broke|banged|hit) my hip',
     'my hip (hurts|is sore|is agony|is painful)',

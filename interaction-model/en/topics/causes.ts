@@ -70,7 +70,8 @@ export const causes: IntentSource = {
     'what is the longest a cramp can last',
     'how long is too long [for a cramp]',
     'how long until a cramp goes away',
-    'how long (will|does|is|can) (this|the|it|a) [cramp|charley horse|spasm] (go on|last|going to last|keep going|hurt)',
+    'how long (will|does|can) (this|it|the cramp|a charley horse|this spasm) (go on|last|keep going|hurt)',
+    'how long is (this|it|the cramp) going to last',
   ],
   [intentName('soreness_after')]: [
     "(my|the) [{side}] {muscle} [is|are|still] (still sore|sore|still hurts|still aches|tender|aching|bruised|stiff|still tender|still hurting|aches|hurts) (after|from|since|the day after|following) [a|the|that|my|last night's|yesterday's|this morning's] [leg|night] [cramp|cramps|night]",
@@ -119,7 +120,7 @@ export const causes: IntentSource = {
   [intentName('twitching')]: [
     '(my|the) {muscle} [muscle|muscles] [is|are|keeps|keep|has been|will not stop] (twitching|fluttering|flickering|jumping|quivering|twitches|pulsing|jerking|rippling)',
     '(muscle|calf|leg|foot|thigh) (twitching|twitches|twitch|fluttering|flickers|tremors|jerks|jumping) [in my leg|in my legs|at night]',
-    '(is|are) (muscle twitching|twitching|twitches|a twitch|fluttering) (the same as|a type of|a sign of|a kind of) [a] cramp[s]',
+    'is (muscle twitching|twitching|a twitch|fluttering) (the same as|a type of|a sign of|a kind of) (a cramp|cramp)',
     '(why|what causes|what is) (does my|is my|do my|the|these|are these) [{muscle}] (twitch|twitching|twitches|fluttering|flutters|flickers|flickering) [under my skin]',
     'twitching without pain',
     'twitch in my {muscle}',

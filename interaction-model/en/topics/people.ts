@@ -72,6 +72,7 @@ export const people: IntentSource = {
     "i'm [a|type two|type one] diabetic and [i] (get|have|keep getting) [leg|foot|bad|calf] (cramps|cramp)",
     'type (two|one) (diabetes|diabetic) [and|with] [leg] cramps',
     'diabetic [leg|foot] cramps',
+    'is cramp a (symptom|sign) of diabetes',
     'are leg cramps (a sign of diabetes|from my blood sugar|from diabetes)',
     'i have diabetes (what can i do for|and) [leg] cramps',
     'diabetic with [leg] cramps',

@@ -28,7 +28,8 @@ export const prevention: IntentSource = {
     '(do|would) regular massages help',
   ],
   [intentName('massage_injury')]: [
-    '(how soon|when|how long) (can i|should i|before i|do i wait before i) (massage|rub|rubbing|massaging) (my leg|an injury|it|a pulled muscle|a strain|my {muscle}) [after (hurting it|an injury|a fall|a sprain|i hurt it|pulling it|a knock)]',
+    '(how soon|when) (can|should) i (massage|rub) (my leg|an injury|it|a pulled muscle|a strain|my {muscle}) [after (hurting it|an injury|a fall|a sprain|i hurt it|pulling it|a knock)]',
+    'how long (before i can|until i can|do i wait before i) (massage|rub) (my leg|an injury|it|a pulled muscle|a strain|my {muscle}) [after (hurting it|an injury|a fall|a sprain|i hurt it|pulling it|a knock)]',
     'when is it safe to (massage|rub) (an injury|an injured leg|a strain|a sprain|a pulled muscle|an injured muscle)',
     '(can|should|may) i (massage|rub) (a pulled muscle|an injury|a strain|a sprain|a torn muscle|an injured leg|a bruise|a corked thigh)',
     'massage after (an injury|a sprain|a strain|an accident|a muscle tear|a knock)',
@@ -63,7 +64,8 @@ export const prevention: IntentSource = {
   ],
   [intentName('walking')]: [
     '(can|should|could|shall) i [just|get up and] (walk|walk it off|walk the cramp off|walk around|walk about|get up and walk|stand on it|stand up|walk off a cramp|pace about)',
-    '(does|will|is|can) (walking|walking it off|walking around|standing on it|standing up|standing|walking about) (help|good|good for|stop|ease|be good for) [a|leg|with a] [leg] [cramp|cramps]',
+    '(does|will|can) (walking|walking it off|walking around|standing on it|standing up|standing|walking about) (help|stop|ease|help with) [a] [leg] [cramp|cramps]',
+    'is (walking|standing up|standing on it|walking about) (good|bad|any good) [for a cramp]',
     'is it (better|good|okay|bad) to (walk|stand|stand on my tiptoes|stand on tiptoe|walk on my heels|walk it off|go on tiptoe) [for [a] cramp]',
     'how do i walk off a cramp',
     'should i stand on (tiptoe|my heels|a cold floor|the cold floor|my tiptoes)',
@@ -140,7 +142,8 @@ export const prevention: IntentSource = {
   ],
   [intentName('footwear')]: [
     '(do|does|can|could|are|will) (shoes|high heels|heels|my shoes|flat shoes|bad shoes|tight shoes|flip flops|thongs|sandals|slippers|trainers|sneakers|boots|work boots|new shoes|insoles|ballet flats|barefoot shoes|orthotics|going barefoot|walking barefoot) (cause|give you|give me|causing|to blame for|bring on|help|help with|stop|make) [leg|foot|calf|my] (cramp|cramps)',
-    '(what|which) (shoes|footwear|trainers|sneakers|slippers|shoe) (help|helps|are best|is best|should i wear|are good|stop|prevent|is good|can help) [with|for] [leg|foot|calf] [cramp|cramps]',
+    '(what|which) (shoes|footwear|trainers|sneakers|slippers) (help with|are best for|are good for|stop|prevent|can help with) [leg|foot|calf] (cramp|cramps)',
+    '(what|which) (shoes|trainers|slippers) (help|should i wear|can help) [with cramps]',
     'are (flat shoes|high heels|heels|my shoes|flip flops|trainers) (bad|good|to blame|the problem|okay) [for [leg|foot] cramps]',
     'is it my (shoes|footwear|trainers|boots|heels)',
     'shoes (and|for) [leg|foot] cramps',
