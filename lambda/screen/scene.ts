@@ -26,6 +26,8 @@ export interface AnswerScene {
   /** Who says so, and how sure we are; null where there is nothing to claim. */
   readonly source: string | null;
   readonly evidence: string | null;
+  /** What is asked after it, where a yes or a no answers that. */
+  readonly question: string | null;
   /** At most three. */
   readonly choices: readonly Choice[];
 }

@@ -67,6 +67,7 @@ function answer(answered: ActOf<'answer'>, shown: Shown): AnswerScene {
     text: say(answered, words, false),
     source: source ? words.sourceNames[source] : null,
     evidence: sources.length > 0 ? words.evidence[evidence] : null,
+    question: isYesNo(shown.question) ? shown.asked : null,
     choices: [...(isYesNo(shown.question) ? yesAndNo(words) : []), ...sourceChoice(words, sources.length)],
   };
 }

@@ -71,6 +71,7 @@ export const SAMPLE_SCENES: { readonly [K in SceneKind]: SceneOf<K> } = {
     text: 'Soreness for up to a day is normal. Gentle movement and a warm pack can help, but not on numb skin.',
     source: 'National Health Service, 2024',
     evidence: 'Health services and clinics advise it, from experience.',
+    question: 'Shall I start the bedtime stretches?',
     choices: [
       { label: screen.yes, touch: ['yes'] },
       { label: screen.no, touch: ['no'] },

@@ -68,7 +68,12 @@ describe('the screen of a turn', () => {
 
   it('shows an answer with its source, and what was asked after it', () => {
     const scene = sceneOf([{ act: 'answer', topic: 'magnesium', unit: 0 }], { kind: 'offer', offer: 'more' });
-    expect(scene).toMatchObject({ kind: 'answer', title: 'Magnesium', text: words.answers.magnesium.say });
+    expect(scene).toMatchObject({
+      kind: 'answer',
+      title: 'Magnesium',
+      text: words.answers.magnesium.say,
+      question: askFor({ kind: 'offer', offer: 'more' }, words),
+    });
     expect(touchesOf(scene)).toEqual([{ type: 'yes' }, { type: 'no' }, { type: 'source' }]);
   });
 

@@ -7,16 +7,18 @@ import { documentOf } from './page';
 const LONG_ANSWER = 110;
 
 /**
- * An answer: its title, the sentences, who says so and how sure that is. Long ones scroll; a round screen has
- * room for the first choice only.
+ * An answer: its title, the sentences, who says so and how sure that is, and what is asked after it. Long ones
+ * scroll; a round screen has room for the first choice only, and not for the question.
  */
 export function answerDocument(scene: AnswerScene, palette: Palette): Component {
-  const { title, source, evidence, choices } = scene;
+  const { title, source, evidence, question, choices } = scene;
   const quiet = [source, evidence].filter((line) => line !== null);
   const size = scene.text.length < LONG_ANSWER ? '@heading' : '@body';
   const aligned = { textAlign: '@side', width: '100%' };
-  const offered =
-    choices.length === 0 ? [] : [buttons(choices.slice(0, 3), 'choice0', { when: bound(`!(${ROUND})`) })];
+  const notRound = { when: bound(`!(${ROUND})`) };
+  const asked =
+    question === null ? [] : [text(question, '@small', { ...aligned, ...notRound, spacing: '@gap' })];
+  const offered = choices.length === 0 ? [] : [buttons(choices.slice(0, 3), 'choice0', notRound)];
   return documentOf(
     {
       ...(choices.length === 0 ? {} : { focus: 'choice0' }),
@@ -36,6 +38,7 @@ export function answerDocument(scene: AnswerScene, palette: Palette): Component 
             { width: '100%' },
           ),
         },
+        ...asked,
         ...offered,
       ],
     },
