@@ -119,6 +119,40 @@ describe('danger', () => {
   });
 });
 
+describe('a sign said otherwise', () => {
+  it.each([
+    ['her foot has gone all bloody cold', 'BlockedArteryIntent'],
+    ["his mouth's dropped", 'StrokeIntent'],
+    ['my pulse is all over the place', 'WidespreadIntent'],
+    ["i don't have chest pain but i can't breathe", 'ChestIntent'],
+    ['it is not swollen but it is red and hot on my calf', 'ClotIntent'],
+    ['no i have chest pain', 'ChestIntent'],
+    ['i could not have worse chest pain', 'ChestIntent'],
+  ])('"%s" is %s', (utterance, intent) => {
+    expect(understand(utterance).intent).toBe(intent);
+  });
+
+  it.each([
+    'no chest pain just a cramp in my calf',
+    'my calf is not swollen or red it is cramping',
+    'without any swelling my calf is cramping',
+    'my foot is cramping i am not short of breath',
+  ])('"%s" is plainly denied, and a cramp', (utterance) => {
+    expect(understand(utterance).intent).toBe('CrampNowIntent');
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    ['i have one minute', 'minutes', '1'],
+    ["i've only got two minutes", 'duration', 'PT2M'],
+    ['i have thirty seconds', 'duration', 'PT30S'],
+  ])('"%s" starts a routine of it, word for word', (utterance, slot, value) => {
+    const { understood, intent, slots } = understand(utterance);
+    expect([understood, intent, slots[slot]?.value]).toEqual(['exact', 'StartRoutineIntent', value]);
+  });
+});
+
 describe('company of the cramp', () => {
   it.each([
     ["i'm driving and my calf is cramping", 'DrivingIntent'],
