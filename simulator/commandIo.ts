@@ -11,7 +11,7 @@ export interface CommandIo {
 }
 
 /** Exit codes of the commands. */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** A mistake in the command line; its message tells the person what to write. */
 export class UsageError extends Error {}

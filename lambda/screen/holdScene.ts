@@ -34,11 +34,6 @@ export function holdScene(timeline: Timeline, wording: HoldWording): HoldScene {
   return { kind: 'hold', totalMs, segments, labels: wording.labels, question: wording.question };
 }
 
-/** The segment at a moment, in milliseconds from the first word; before the first and after the last, those. */
-export function segmentAt(segments: readonly Segment[], ms: number): Segment | null {
-  return segments.find(({ toMs }) => ms < toMs) ?? segments.at(-1) ?? null;
-}
-
 /** Joins pieces that lie under the same mark. */
 function together(pieces: readonly Piece[]): Stretch[] {
   const joined: Stretch[] = [];

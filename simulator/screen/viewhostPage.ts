@@ -11,7 +11,7 @@ const RENDERER = require.resolve('apl-viewhost-web');
  * rules are left out, and the page's own sans-serif is used. The engine is started in the same breath, as
  * `aplEngine`, because it tells only once when it is ready.
  */
-export function rendererScript(): string {
+function rendererScript(): string {
   const script = readFileSync(RENDERER, 'utf8').replaceAll(/@font-face \{.*?\}(?:\\n)*/g, '');
   return `${script}\nwindow.aplEngine = AplRenderer.initEngine();\n`;
 }

@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { segmentAt } from '../../lambda/screen/holdScene';
 import { renderScreen } from '../../lambda/screen/renderScreen';
 import type { Scene } from '../../lambda/screen/scene';
 import { SCREEN_DEVICES, type ScreenDevice } from '../../simulator/device/screens';
@@ -8,6 +7,7 @@ import { type DrawnScreen, drawScreen } from '../../simulator/screen/drawnScreen
 import { SAMPLE_SCENES } from '../../simulator/screen/samples';
 import { serveViewhost } from '../../simulator/screen/viewhostPage';
 import { SPOKEN_PARTS } from '../screen/routines';
+import { segmentAt } from '../screen/segmentAt';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveViewhost>>;

@@ -1,7 +1,7 @@
 import { STRETCH_IDS, type StretchId } from '../../lambda/knowledge/stretchIds';
 import { drawPose } from '../../lambda/screen/figure/drawing';
 import { FIGURES } from '../../lambda/screen/figure/figures';
-import { along, angleAt, distance, SHEET, towards } from '../../lambda/screen/figure/geometry';
+import { along, distance, type Point, SHEET, towards } from '../../lambda/screen/figure/geometry';
 import type { Pose } from '../../lambda/screen/figure/pose';
 import { BONES, type LegJoints, skeletonOf } from '../../lambda/screen/figure/skeleton';
 
@@ -46,6 +46,13 @@ const ANKLE: Readonly<Record<Ankle, readonly [from: number, to: number]>> = {
 };
 
 const figures = Object.entries(FIGURES) as [string, Pose][];
+
+/** The angle at `joint` between the lines to `a` and `b`, 0 to 180 degrees. */
+function angleAt(joint: Point, a: Point, b: Point): number {
+  const [ax, ay] = towards(joint, a);
+  const [bx, by] = towards(joint, b);
+  return Math.acos(Math.min(1, Math.max(-1, ax * bx + ay * by))) * (180 / Math.PI);
+}
 
 const kneeOf = ({ hip, knee, ankle }: LegJoints): number => angleAt(knee, hip, ankle);
 const ankleOf = ({ knee, ankle, heel, toe }: LegJoints): number =>

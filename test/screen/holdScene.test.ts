@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import type { Mark, Piece, Timeline } from '../../lambda/guidance/timeline';
-import { holdScene, INSTRUCTION_LENGTH, segmentAt } from '../../lambda/screen/holdScene';
+import { holdScene, INSTRUCTION_LENGTH } from '../../lambda/screen/holdScene';
 import { SAMPLE_TIMELINE, sampleHold } from '../../simulator/screen/samples';
 import { SPOKEN_PARTS } from './routines';
+import { segmentAt } from './segmentAt';
 
 /** The piece that sounds at a moment, found the plain way. */
 function pieceAt({ pieces }: Timeline, ms: number): Piece | undefined {

@@ -1,29 +1,22 @@
 import { planOf } from '../../lambda/conversation/planOf';
 import { durationMs, locate } from '../../lambda/guidance/locate';
 import { performPart } from '../../lambda/guidance/perform';
-import type { PlanRequest } from '../../lambda/guidance/request';
 import type { RoutineId } from '../../lambda/knowledge/routineIds';
 import { english } from '../../lambda/words/en/english';
 import { clockTime, type Hearing, movingLine, playingOf } from '../../simulator/terminal/movingLine';
 import { wrapBehind } from '../../simulator/terminal/wrap';
+import { request } from '../guidance/requests';
 
 const words = english('en-US');
 
 function hearing(routine: RoutineId): Hearing {
-  const request: PlanRequest = {
-    routine,
-    stretch: null,
-    muscle: null,
-    position: null,
-    conditions: [],
-    steady: false,
-    side: null,
-    seconds: null,
-    holds: 'normal',
-    pace: 'normal',
-    seed: 1,
-  };
-  const perform = { act: 'perform', request, round: 'plan', part: 0, from: { step: 1, ms: 0 } } as const;
+  const perform = {
+    act: 'perform',
+    request: request({ routine }),
+    round: 'plan',
+    part: 0,
+    from: { step: 1, ms: 0 },
+  } as const;
   const plan = planOf(perform);
   if (!plan) throw new Error(`no plan for ${routine}`);
   const timeline = performPart(plan, 0, words, { manner: { pace: 'normal', quiet: false } });

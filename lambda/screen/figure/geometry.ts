@@ -32,13 +32,6 @@ export function turned(vector: Point): Point {
   return [vector[1], -vector[0]];
 }
 
-/** The angle at `joint` between the lines to `a` and `b`, 0 to 180 degrees. */
-export function angleAt(joint: Point, a: Point, b: Point): number {
-  const [ax, ay] = towards(joint, a);
-  const [bx, by] = towards(joint, b);
-  return Math.acos(Math.min(1, Math.max(-1, ax * bx + ay * by))) / RADIANS;
-}
-
 /**
  * The joint between two bones that run from `start` to `end`: the knee between hip and ankle, the elbow between
  * shoulder and hand. It lies off the straight line on the side `bend` points to (1 or -1 quarter turn). Where
