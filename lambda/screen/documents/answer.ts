@@ -1,7 +1,7 @@
 import { bound, buttons, type Component, column, ROUND, text } from '../apl';
 import type { Palette } from '../palette';
 import type { AnswerScene } from '../scene';
-import { documentOf } from './page';
+import { documentOf, LINE } from './page';
 
 /** From this many characters on, an answer is set in smaller type. */
 const LONG_ANSWER = 110;
@@ -17,7 +17,7 @@ export function answerDocument(scene: AnswerScene, palette: Palette): Component 
   const aligned = { textAlign: '@side', width: '100%' };
   const notRound = { when: bound(`!(${ROUND})`) };
   const asked =
-    question === null ? [] : [text(question, '@small', { ...aligned, ...notRound, spacing: '@gap' })];
+    question === null ? [] : [text(question, '@small', { ...LINE, ...notRound, paddingBottom: '@gap' })];
   const offered = choices.length === 0 ? [] : [buttons(choices.slice(0, 3), 'choice0', notRound)];
   return documentOf(
     {
