@@ -265,6 +265,7 @@ export const Everyday: TypeSource = {
     'ice (pack|packs|bath|cream|cubes)',
     'is (cold|ice|heat) (good|bad|better|any good)',
   ],
+  rude: ['(you are|this is|that is|alexa is|you are so) (useless|weak|lame|sick|dead|dumb|limp|pathetic|mental)'],
   coloured: [
     '(red|white) (wine|meat|sox|bull|noise|bread|rice|cross|hot|light|lights|team)',
     '(blue|red|grey|white|purple|black) (pill|pills|tablet|tablets|shoes|socks|light|team|jumper)',
