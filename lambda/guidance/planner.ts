@@ -1,5 +1,5 @@
 import { RELIEF_FOR } from '../knowledge/relief';
-import { HABIT_IDS, type HabitId, RELIEF_IDS, type ReliefId, type RoutineId } from '../knowledge/routineIds';
+import { type HabitId, isHabit, RELIEF_IDS, type ReliefId, type RoutineId } from '../knowledge/routineIds';
 import { atPace, partsOf } from './assemble';
 import { type Outline, PACE_FACTOR } from './draft';
 import { fitInto } from './fit';
@@ -9,7 +9,6 @@ import { outlineGentleRound, outlineRelief } from './reliefPlan';
 import type { PlanRequest } from './request';
 import { chooseMove, outlineSingle, subjectOf } from './singlePlan';
 
-const isHabit = (id: RoutineId): id is HabitId => HABIT_IDS.some((habit) => habit === id);
 const isReliefId = (id: RoutineId): id is ReliefId => RELIEF_IDS.some((relief) => relief === id);
 
 const finished = (

@@ -21,3 +21,8 @@ export const ROUTINE_IDS = [...RELIEF_IDS, ...HABIT_IDS] as const;
 export type ReliefId = (typeof RELIEF_IDS)[number];
 export type HabitId = (typeof HABIT_IDS)[number];
 export type RoutineId = (typeof ROUTINE_IDS)[number];
+
+/** Whether an id is a routine that a person starts on purpose. */
+export function isHabit(id: string | null | undefined): id is HabitId {
+  return HABIT_IDS.some((habit) => habit === id);
+}

@@ -7,6 +7,7 @@ import type { Mark, Timeline } from '../guidance/timeline';
 import { RED_FLAGS } from '../knowledge/redFlags';
 import { TOPICS } from '../knowledge/topics';
 import { say } from '../speech/say';
+import { capital } from '../words/capital';
 import type { Words } from '../words/words';
 import { holdScene } from './holdScene';
 import type { AnswerScene, Choice, Scene, YesNo } from './scene';
@@ -134,8 +135,4 @@ function sourceChoice({ screen }: Words, sources: number): readonly Choice[] {
 
 function find<A extends Act['act']>(acts: readonly Act[], kind: A): ActOf<A> | undefined {
   return acts.find((act): act is ActOf<A> => act.act === kind);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
+import { isHabit } from '../../knowledge/routineIds';
 import type { Act } from '../act';
 import { end, type Here, type Turn } from '../turn';
-import { isHabit } from './routine';
 import { running } from './steering';
 
 /**

@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../../guidance/request';
 import type { Condition } from '../../knowledge/conditions';
 import { RELIEF_FOR } from '../../knowledge/relief';
-import { HABIT_IDS, type HabitId } from '../../knowledge/routineIds';
+import type { HabitId } from '../../knowledge/routineIds';
 import { STRETCHES } from '../../knowledge/stretches';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
@@ -119,8 +119,4 @@ export function wantsASide(request: PlanRequest): boolean {
 /** Pregnancy has a bedtime routine of its own (content 3.3). */
 function forThisPerson(routine: HabitId, { conditions }: State): HabitId {
   return routine === 'bedtime' && conditions.includes('pregnancy') ? 'pregnancy_bedtime' : routine;
-}
-
-export function isHabit(id: string | null | undefined): id is HabitId {
-  return HABIT_IDS.some((habit) => habit === id);
 }

@@ -1,6 +1,7 @@
 import type { Plan, Step } from '../../guidance/plan';
 import { HOLD_LENGTHS, type HoldLength, PACES, type Pace } from '../../guidance/request';
 import type { Position, Side } from '../../knowledge/conditions';
+import { isHabit } from '../../knowledge/routineIds';
 import { STRETCHES } from '../../knowledge/stretches';
 import type { Act, Perform } from '../act';
 import type { Steering } from '../event';
@@ -9,7 +10,6 @@ import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, type Heard, type Here, midway, type Turn } from '../turn';
 import { perform, performFromStep } from './performing';
-import { isHabit } from './routine';
 
 /** A routine under way, with its plan and the step that the person is hearing. */
 export interface Running {

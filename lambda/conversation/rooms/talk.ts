@@ -1,7 +1,8 @@
+import { isHabit } from '../../knowledge/routineIds';
 import { afterwards, answer, tellMore } from '../flows/answering';
 import { leave } from '../flows/leaving';
 import { crampIn } from '../flows/relief';
-import { isHabit, startRoutine } from '../flows/routine';
+import { startRoutine } from '../flows/routine';
 import { steer } from '../flows/steer';
 import { cutOff, replan, running, STEER } from '../flows/steering';
 import type { QuestionOf } from '../question';
