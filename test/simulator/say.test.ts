@@ -120,7 +120,7 @@ test('without --json a person reads the turn: what was understood, the pauses, a
   expect(out).toMatch(/^U: start the bedtime stretches\n {3}StartRoutineIntent routine=bedtime \(\w+\)\nA: /);
   expect(out).toMatch(/\[\d+(\.\d)? s\]/);
   expect(out).toMatch(/ s, microphone open\n/);
-  expect(out).toMatch(/ {3}card: the bedtime stretches\n/);
+  expect(out).toMatch(/ {3}card: The bedtime stretches\n/);
   expect(out).toMatch(/ s, session closed\n\n$/);
 });
 
