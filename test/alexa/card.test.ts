@@ -1,26 +1,13 @@
 import { cardFor } from '../../lambda/alexa/card';
 import type { Act } from '../../lambda/conversation/act';
-import type { PlanRequest } from '../../lambda/guidance/request';
-import { HABIT_IDS, type RoutineId } from '../../lambda/knowledge/routineIds';
+import { HABIT_IDS } from '../../lambda/knowledge/routineIds';
 import { TOPIC_IDS } from '../../lambda/knowledge/topicIds';
 import { TOPICS } from '../../lambda/knowledge/topics';
 import { capital } from '../../lambda/words/capital';
 import { english } from '../../lambda/words/en/english';
+import { request } from '../guidance/requests';
 
 const words = english('en-US');
-const request = (routine: RoutineId): PlanRequest => ({
-  routine,
-  stretch: null,
-  muscle: null,
-  position: null,
-  conditions: [],
-  steady: false,
-  side: null,
-  seconds: null,
-  holds: 'normal',
-  pace: 'normal',
-  seed: 1,
-});
 const cardOf = (...acts: Act[]) => cardFor({ acts }, words);
 
 describe('the card in the app', () => {
@@ -45,7 +32,7 @@ describe('the card in the app', () => {
 
   it('lists the stretches of a routine as it begins, and not again in its middle', () => {
     const bedtime = (from: { step: number; ms: number }) =>
-      cardOf({ act: 'perform', request: request('bedtime'), round: 'plan', part: 0, from });
+      cardOf({ act: 'perform', request: request({ routine: 'bedtime' }), round: 'plan', part: 0, from });
     expect(bedtime({ step: 1, ms: 0 })).toEqual({
       title: 'The bedtime stretches',
       text: 'The seated calf stretch\nThe seated hamstring stretch',
@@ -56,7 +43,9 @@ describe('the card in the app', () => {
 
   it('leaves a person in a cramp alone', () => {
     const from = { step: 1, ms: 0 };
-    expect(cardOf({ act: 'perform', request: request('calf_now'), round: 'plan', part: 0, from })).toBeNull();
+    expect(
+      cardOf({ act: 'perform', request: request({ routine: 'calf_now' }), round: 'plan', part: 0, from }),
+    ).toBeNull();
   });
 
   it('is not sent where reading does not help', () => {
