@@ -25,7 +25,8 @@ const WITH_DATA: { readonly [A in ActWithData]: Saying<A> } = {
   timeLeft: ({ seconds }, { timeLeft }) => timeLeft(seconds),
   comesNext: ({ stretch }, { comesNext }) => comesNext(stretch),
   stillToDo: ({ holds, steps }, { stillToDo }) => stillToDo(holds, steps),
-  form: ({ move }, { stretches }) => `${stretches[move].feel} ${stretches[move].correct}`,
+  form: ({ move }, { stretches }) =>
+    `${stretches[move].feel} ${stretches[move].correct} ${stretches[move].abort}`,
   detail: ({ move }, { stretches }) => [...stretches[move].steps, stretches[move].breathe].join(' '),
   noSuchStep: ({ steps }, { noSuchStep }) => noSuchStep(steps),
   fitted: ({ fits, seconds }, words) => words.fitted(fits, seconds),
