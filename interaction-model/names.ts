@@ -18,6 +18,7 @@ export const SLOT_TYPES = {
   duration: 'AMAZON.DURATION',
   everyday: 'Everyday',
   cramp: 'CrampWord',
+  assent: 'AssentWord',
   pain: 'PainWord',
   heat: 'HeatWord',
   pregnant: 'PregnantWord',

@@ -26,6 +26,11 @@ export const CrampWord: TypeSource = {
   ],
 };
 
+/** A yes to the safety question, which makes a sign of what comes with it, with no leg named. */
+export const AssentWord: TypeSource = {
+  yes: ["(yes|yeah|yep|yup|aye|yes it's|yeah it's|yes it has|yes it does|yes a bit|yes i think)"],
+};
+
 export const PainWord: TypeSource = {
   pain: [
     'pain',
@@ -226,6 +231,10 @@ export const OtherPlace: TypeSource = {
     'hamster',
     'kitten',
     'goat',
+    'pony',
+    'donkey',
+    'sheep',
+    'parrot',
     'chicken',
   ],
 };
@@ -265,7 +274,9 @@ export const Everyday: TypeSource = {
     'ice (pack|packs|bath|cream|cubes)',
     'is (cold|ice|heat) (good|bad|better|any good)',
   ],
-  rude: ['(you are|this is|that is|alexa is|you are so) (useless|weak|lame|sick|dead|dumb|limp|pathetic|mental)'],
+  rude: [
+    '(you are|this is|that is|alexa is|you are so) (useless|weak|lame|sick|dead|dumb|limp|pathetic|mental)',
+  ],
   coloured: [
     '(red|white) (wine|meat|sox|bull|noise|bread|rice|cross|hot|light|lights|team)',
     '(blue|red|grey|white|purple|black) (pill|pills|tablet|tablets|shoes|socks|light|team|jumper)',

@@ -185,6 +185,7 @@ export const redFlags: IntentSource = {
     'i {injurySign} and my {muscle} is {clotSign}',
     'i got {injurySign} in the {muscle}',
     'i {injurySign} my {muscle}',
+    '{assent} i {injurySign}',
     'i {injurySign} and now i have a {cramp}',
   ],
   [intentName('old_numbness')]: [
@@ -206,6 +207,8 @@ export const redFlags: IntentSource = {
     'my {side} {muscle} is {coldSign}',
     '{cramp} and it has gone {coldSign}',
     'why is my {muscle} {coldSign}',
+    '{assent} {coldSign}',
+    '{assent} it {coldSign}',
   ],
   [intentName('heat_exhaustion')]: [
     '(is this|could it be|do i have|i have|i think it is|i have got) {heatExhaustionSign}',
@@ -224,6 +227,9 @@ export const redFlags: IntentSource = {
     'my {muscle} is {clotSign}',
     'my {side} {muscle} is {clotSign}',
     '{clotSign} {muscle}',
+    '{assent} {clotSign}',
+    '{assent} it {clotSign}',
+    '{assent} it is {clotSign}',
     'one {muscle} is {clotSign}',
     'the {cramp} will not go and it is {clotSign}',
     '{pain} in one {muscle} since my {clotRiskSign} and it is {clotSign}',

@@ -40,7 +40,11 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
   }),
   CrampGoneIntent: always({ type: 'gone' }),
   CrampWontStopIntent: always({ type: 'notEased' }),
-  OverTenMinutesIntent: always({ type: 'overTenMinutes' }),
+  // "It has been five minutes" is heard as "it has been half an hour".
+  OverTenMinutesIntent: ({ seconds }) =>
+    seconds === null ? { type: 'overTenMinutes' } : { type: 'time', seconds, since: true },
+  TimeIntent: ({ seconds }) => ({ type: 'time', seconds, since: false }),
+  OnlyACrampIntent: always({ type: 'onlyACramp' }),
 
   StartRoutineIntent: ({ routine, seconds, position, conditions, step }) => ({
     type: 'routine',
@@ -68,6 +72,7 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
   ListRoutinesIntent: always({ type: 'listRoutines' }),
 
   NextStretchIntent: steer('next'),
+  GoOnIntent: steer('resume'),
   PreviousStretchIntent: steer('previous'),
   RepeatStepIntent: steer('repeat'),
   WaitIntent: steer('pause'),
@@ -90,6 +95,9 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
   HelpfulIntent: always({ type: 'helpful', helpful: true }),
   UnhelpfulIntent: always({ type: 'helpful', helpful: false }),
   UnsureIntent: always({ type: 'unsure' }),
+  NoneOfThoseIntent: always({ type: 'no' }),
+  ThanksIntent: always({ type: 'thanks' }),
+  StopNowIntent: always({ type: 'stop' }),
   HelpTopicIntent: always({ type: 'help' }),
 
   'AMAZON.YesIntent': always({ type: 'yes' }),

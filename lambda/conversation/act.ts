@@ -77,6 +77,7 @@ export const PLAIN_ACTS = [
   'didNotCatch',
   'stillDidNotCatch',
   'tryAnotherTime',
+  'youAreWelcome',
   'goodbye',
   'wentWrong',
 ] as const;

@@ -43,6 +43,10 @@ export type Event =
   | { readonly type: 'gone' }
   | { readonly type: 'notEased' }
   | { readonly type: 'overTenMinutes' }
+  /** A length of time: `since` it began, or bare, which the open question gives its meaning. */
+  | { readonly type: 'time'; readonly seconds: number | null; readonly since: boolean }
+  /** "It is not swollen, just tight": a cramp and none of the dangers that were asked about. */
+  | { readonly type: 'onlyACramp' }
   | { readonly type: 'topic'; readonly topic: TopicId; readonly muscle: Muscle | null }
   | { readonly type: 'redFlag'; readonly sign: RedFlagId }
   | {
@@ -83,6 +87,7 @@ export type Event =
   | { readonly type: 'yes' }
   | { readonly type: 'no' }
   | { readonly type: 'unsure' }
+  | { readonly type: 'thanks' }
   | { readonly type: 'more' }
   | { readonly type: 'help' }
   | { readonly type: 'stop' }

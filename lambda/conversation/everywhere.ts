@@ -1,9 +1,9 @@
 import type { Act } from './act';
 import type { EventOf, EventType } from './event';
-import { afterwards, answer, tellMore } from './flows/answering';
+import { afterwards, answer, isWaiting, tellMore } from './flows/answering';
 import { leave } from './flows/leaving';
 import { notUnderstood } from './flows/missing';
-import { adviceNow, crampIn, eased, NEW_CRAMP, notEased, startCramp } from './flows/relief';
+import { adviceNow, crampIn, eased, lastsTooLong, NEW_CRAMP, notEased, startCramp } from './flows/relief';
 import { startRoutine, startStretch } from './flows/routine';
 import { askSafety, danger } from './flows/safety';
 import { steer } from './flows/steer';
@@ -23,6 +23,8 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     here.state.cramp?.safetyAsked
       ? adviceNow(here.state)
       : askSafety(here.state, 'overTenMinutes', null, 'cramp_wont_stop'),
+  time: hearTime,
+  onlyACramp: (here) => (isWaiting(here) ? listen(here.state, []) : crampIn(here, null)),
   topic: (here, { topic, muscle }) => aboutTopic(here, topic, muscle),
   redFlag: ({ state }, { sign }) => danger(state, sign),
   routine: startRoutine,
@@ -73,6 +75,7 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   yes: ({ state }) => listen(state, [{ act: 'nothingAsked' }]),
   no: (here) => leave(here),
   unsure: (here) => listen(here.state, [{ act: 'help', room: here.question.kind }], { topic: 'help' }),
+  thanks: (here) => listen(here.state, [{ act: 'youAreWelcome' }]),
   more: tellMore,
   help: (here) => {
     const now = here.state.cramp ? null : cutOff(here);
@@ -82,6 +85,16 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   stop: leave,
   fallback: notUnderstood,
 };
+
+/** A time that a cramp has lasted, or, with no cramp on, the time that there is for a routine. */
+function hearTime(here: Here, { seconds, since }: EventOf<'time'>): Turn {
+  if (lastsTooLong(seconds) && (since || here.state.cramp)) {
+    return EVERYWHERE.overTenMinutes(here, { type: 'overTenMinutes' });
+  }
+  if (here.state.cramp || isWaiting(here)) return listen(here.state, []);
+  if (since) return crampIn(here, null);
+  return startRoutine(here, { routine: null, seconds, position: null, conditions: [], step: null });
+}
 
 /** Topics that mean more than an answer. */
 function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventOf<'topic'>['muscle']): Turn {

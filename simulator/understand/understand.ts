@@ -3,6 +3,7 @@ import model from '../../interaction-model/en.json';
 import type { InteractionModelFile, LanguageModel } from '../../interaction-model/schema';
 import { intentName } from '../../lambda/knowledge/intentName';
 import { RED_FLAG_IDS } from '../../lambda/knowledge/redFlagIds';
+import { isAnAnimals } from './animal';
 import { type Guess, trainClassifier } from './classifier';
 import { withoutDenied } from './denial';
 import { createExactMatcher, readSamples, type Sample } from './exact';
@@ -45,6 +46,8 @@ const UNNAMED_MUSCLE = 'leg';
 /** How a question starts; a cramp in a question need not be on now. */
 const QUESTION =
   /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
+/** How somebody says that what was before has led to what is now. */
+const NOW = /\b(and|but|so) (it is |i have |i have got )?now (my|the|his|her|me|it|i|both|a) \w/;
 const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
 const NO_INTENTS: ReadonlySet<string> = new Set();
 
@@ -73,7 +76,9 @@ export function createUnderstanding(): Understand {
     const builtIn = builtIns.get(said.join(' '));
     if (builtIn !== undefined) return { understood: 'exact', intent: builtIn, slots: {} };
     const [exact] = matchExactly(said);
-    const spans = withoutDenied(withoutHarmless(findPlainly(said, vocabulary)), said);
+    const heard = withoutHarmless(findPlainly(said, vocabulary));
+    if (isAnAnimals(said, heard)) return guessed('OutOfScopeIntent', heard);
+    const spans = withoutDenied(heard, said);
     const sign = findSign(spans);
     const signHeard = Object.values(exact?.slots ?? {}).some(({ type }) => SIGN.test(type));
     if (exact !== undefined && (sign === null || signHeard || DANGERS.has(exact.intent)))
@@ -89,13 +94,21 @@ export function createUnderstanding(): Understand {
     if (nearly !== undefined) return { understood: 'guessed', intent: nearly.intent, slots: nearly.slots };
     const harmless = spans.some(({ slot }) => slot.type === CRAMP_TYPE || slot.type === HARMLESS);
     const guess = guessSafely(said, harmless);
-    const cramp = spans.some(({ slot }) => slot.type === CRAMP_TYPE) && !QUESTION.test(said.join(' '));
-    if (cramp && (guess === null || guess.score < CRAMP_THRESHOLD))
-      return { understood: 'guessed', intent: 'CrampNowIntent', slots: fillSlots('CrampNowIntent', spans) };
+    const cramp = spans.some(isCrampWord) && !isQuestion(said);
+    const endangered = guess !== null && DANGERS.has(guess.intent);
+    const unsure = guess === null || guess.score < CRAMP_THRESHOLD;
+    if (cramp && (unsure || (!endangered && NOW.test(said.join(' ')))))
+      return guessed('CrampNowIntent', spans);
+    const denies = spans.length < heard.length && !isQuestion(said);
+    if (denies && !cramp && !endangered) return guessed('OnlyACrampIntent', spans);
     if (guess === null || guess.score < THRESHOLD) return NOT_UNDERSTOOD;
-    const slots = fillSlots(guess.intent, spans);
-    if (needsSlot.has(guess.intent) && Object.keys(slots).length === 0) return NOT_UNDERSTOOD;
-    return { understood: 'guessed', intent: guess.intent, slots };
+    const understood = guessed(guess.intent, spans);
+    const empty = Object.keys(understood.slots).length === 0;
+    return empty && needsSlot.has(guess.intent) ? NOT_UNDERSTOOD : understood;
+  }
+
+  function guessed(intent: string, spans: readonly Span[]): Understood {
+    return { understood: 'guessed', intent, slots: fillSlots(intent, spans) };
   }
 
   /** The classifier's guess; one of danger that no sign bears out must be the surer. */
@@ -114,7 +127,7 @@ export function createUnderstanding(): Understand {
   function fillSlots(intent: string, spans: readonly Span[]): Understood['slots'] {
     return Object.fromEntries(
       (slotsOf.get(intent) ?? []).flatMap(({ name, type }) => {
-        const heard = spans.filter(({ slot }) => slot.type === type);
+        const heard = spans.filter((span) => span.slot.type === type && !isPartOfACondition(span, spans));
         const span = heard.find(({ slot }) => slot.id !== UNNAMED_MUSCLE) ?? heard[0];
         return span === undefined ? [] : [[name, span.slot] as const];
       }),
@@ -131,6 +144,22 @@ export function createUnderstanding(): Understand {
       NOT_UNDERSTOOD
     );
   };
+}
+
+function isCrampWord({ slot }: Span): boolean {
+  return slot.type === CRAMP_TYPE;
+}
+
+function isQuestion(said: readonly string[]): boolean {
+  return QUESTION.test(said.join(' '));
+}
+
+/** "A new hip" is what somebody has, and not where it cramps. */
+function isPartOfACondition(part: Span, spans: readonly Span[]): boolean {
+  return spans.some(
+    ({ start, end, slot }) =>
+      slot.type === 'Condition' && part.slot.type !== 'Condition' && start <= part.start && part.end <= end,
+  );
 }
 
 function slotsByIntent(languageModel: LanguageModel) {

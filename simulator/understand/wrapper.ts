@@ -37,5 +37,6 @@ export function unwrap(
 }
 
 function withoutWakeWord(text: string): string {
-  return text.replace(new RegExp(`^(?:${WAKE_WORDS.join('|')}) (?=.)`), '');
+  const wakeWord = `(?:${WAKE_WORDS.join('|')})`;
+  return text.replace(new RegExp(`^${wakeWord} (?=.)`), '').replace(new RegExp(`(?<=.) ${wakeWord}$`), '');
 }

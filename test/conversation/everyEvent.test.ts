@@ -35,6 +35,8 @@ const FILLED: Readonly<Record<string, readonly SlotValues[]>> = {
   PositionIntent: [{ position: 'lying' }, { position: 'standing' }, { position: 'outdoors' }],
   ConditionIntent: [{ condition: 'pregnancy' }, { condition: 'osteoporosis' }],
   BothLegsIntent: [{ muscle: 'calf' }],
+  TimeIntent: [{ duration: 'PT5M' }, { duration: 'PT20M' }],
+  OverTenMinutesIntent: [{ minutes: '5' }, { minutes: '20' }],
 };
 
 const SAID = INTENTS.flatMap((intent) => [{}, ...(FILLED[intent] ?? [])].map((slots) => ({ intent, slots })));
@@ -68,7 +70,8 @@ test.each(DANGER_MOMENTS)('only a clear no goes past $name', async ({ state }) =
   expect(past).toEqual([]);
 });
 
-const PASS = ['AMAZON.NoIntent'];
+/** A no in Amazon's words and in ours, and what denies the dangers that were asked about. */
+const PASS = ['AMAZON.NoIntent', 'NoneOfThoseIntent', 'OnlyACrampIntent'];
 /** A cramp wins over the check before a routine; relief has its own stop rule. */
 const A_CRAMP = ['CrampNowIntent', 'MuscleIntent', 'BothLegsIntent'];
 
@@ -94,7 +97,7 @@ describe.each(MOMENTS)('at $name', ({ state }) => {
     expect(turn.seen?.turn.acts).toEqual([{ act: 'welcome' }]);
   });
 
-  test.each(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'])(
+  test.each(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent', 'StopNowIntent'])(
     '%s ends with a word and nothing else',
     async (intent) => {
       const { response, seen } = await takeTurn(state, spoken(intent));

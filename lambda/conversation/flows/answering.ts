@@ -68,7 +68,8 @@ const HELD: readonly QuestionKind[] = [
   'painGone',
 ];
 
-function isWaiting(here: Here): boolean {
+/** Whether something hangs on the open question, or a routine is being spoken. */
+export function isWaiting(here: Here): boolean {
   return midway(here) || HELD.includes(here.question.kind);
 }
 

@@ -103,6 +103,14 @@ export function oneGentleRound(here: Here): Turn {
   });
 }
 
+/** A cramp that lasts longer than this wants medical advice (content section 0, rule 6), s. */
+const LONGEST_CRAMP_SECONDS = 600;
+
+/** Whether a time said of a cramp is over ten minutes; ten minutes themselves are not. */
+export function lastsTooLong(seconds: number | null): boolean {
+  return seconds !== null && seconds > LONGEST_CRAMP_SECONDS;
+}
+
 /** Ten minutes have passed: medical advice now, and nothing more from here. */
 export function adviceNow(state: State): Turn {
   return end({ ...state, cramp: null }, [{ act: 'tenMinutes' }], { topic: 'cramp_wont_stop' });

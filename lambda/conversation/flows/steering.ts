@@ -56,7 +56,8 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
   repeat: (r) => fromStep(r, [], r.step),
   startOver: (r) => perform(r.state, [], r.now.request),
   pause: (r) => pause(r, [{ act: 'paused' }]),
-  resume: (r) => fromStep(r, [{ act: 'goOn' }], r.step),
+  // In the middle of a hold "carry on" cheers along; it neither skips nor begins again.
+  resume: (r) => (midway(r.here) ? goOn(r, [{ act: 'goOn' }]) : fromStep(r, [{ act: 'goOn' }], r.step)),
   slower: (r) => changePace(r, neighbour(PACES, r.now.request.pace, -1), 'slowest'),
   faster: (r) => changePace(r, neighbour(PACES, r.now.request.pace, 1), 'fastest'),
   longer: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, 1), 'longest'),

@@ -1,5 +1,6 @@
+import type { EventOf } from '../event';
 import { afterSafety, askWhichDanger, goneButUnchecked } from '../flows/checking';
-import { adviceNow, eased, oneGentleRound } from '../flows/relief';
+import { adviceNow, eased, lastsTooLong, oneGentleRound } from '../flows/relief';
 import { clotSign, danger } from '../flows/safety';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
@@ -8,6 +9,7 @@ import { ask, askAgain, type Here, listen, type Room, type Turn } from '../turn'
 /** The three-part question. A yes is always the danger; whatever is unclear counts as one (content 4.2). */
 export const safety: Room<QuestionOf<'safety'>> = {
   no: afterSafety,
+  onlyACramp: afterSafety,
   gone: goneButUnchecked,
   yes: askWhichDanger,
   unsure: askWhichDanger,
@@ -28,10 +30,15 @@ export const safety: Room<QuestionOf<'safety'>> = {
   listStretches: askWhichDanger,
   listRoutines: askWhichDanger,
   steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : askWhichDanger(here)),
-  overTenMinutes: ({ state, question }) =>
-    ask(state, [], { ...question, why: question.why === 'notEasing' ? 'overTenMinutes' : question.why }),
+  thanks: askAgain,
+  overTenMinutes: longAlready,
+  time: (here, { seconds }) => (lastsTooLong(seconds) ? longAlready(here) : askAgain(here)),
   condition: ({ state }, { condition }) => listen(condition ? withConditions(state, [condition]) : state, []),
 };
+
+function longAlready({ state, question }: Here<QuestionOf<'safety'>>): Turn {
+  return ask(state, [], { ...question, why: question.why === 'notEasing' ? 'overTenMinutes' : question.why });
+}
 
 /** "Is it one of those?": chest, breathing, a cold or numb leg. */
 export const whichDanger: Room<QuestionOf<'whichDanger'>> = {
@@ -42,6 +49,9 @@ export const whichDanger: Room<QuestionOf<'whichDanger'>> = {
   notEased: theWorst,
   gone: theWorst,
   overTenMinutes: theWorst,
+  time: theWorst,
+  onlyACramp: theWorst,
+  thanks: theWorst,
   cramp: theWorst,
   topic: theWorst,
   muscle: theWorst,
@@ -73,6 +83,7 @@ export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
   fallback: advise,
   notEased: advise,
   overTenMinutes: advise,
+  time: isItTenMinutes,
   cramp: advise,
   muscle: advise,
   routine: advise,
@@ -80,6 +91,10 @@ export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
   helpful: (here, { helpful }) => (helpful ? eased(here) : advise(here)),
   steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : advise(here)),
 };
+
+function isItTenMinutes(here: Here<QuestionOf<'tenMinutes'>>, { seconds }: EventOf<'time'>): Turn {
+  return seconds === null || lastsTooLong(seconds) ? advise(here) : oneGentleRound(here);
+}
 
 function advise({ state }: Here): Turn {
   return adviceNow(state);

@@ -12,11 +12,11 @@ import {
   whichSide,
   whichStretch,
 } from './routine';
-import { helpful, offer } from './talk';
+import { helpful, offer, open } from './talk';
 
 /** Each open question with what it answers by itself; `everywhere.ts` has the rest. */
 export const ROOMS: { readonly [K in QuestionKind]: Room<QuestionOf<K>> } = {
-  open: {},
+  open,
   where,
   whichThigh,
   whichRoutine,

@@ -96,9 +96,9 @@ export const checkpoint: Room<QuestionOf<'checkpoint'>> = {
   no: (here) => failed(here),
   unsure: (here) => failed(here),
   fallback: (here) => (midway(here) ? notUnderstood(here) : failed(here)),
-  // "I'm ready" is heard as "next"; only a yes says that somebody is steady.
+  // "I'm done" and "go on" pass; only a yes says that somebody is steady.
   steer: (here, { action }) => {
-    if (action !== 'next' || midway(here)) return steer(here, action);
+    if (midway(here) || !['next', 'resume'].includes(action)) return steer(here, action);
     return here.question.of === 'steady' ? askAgain(here) : passed(here);
   },
 };

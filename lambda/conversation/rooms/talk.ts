@@ -1,4 +1,5 @@
 import { isHabit } from '../../knowledge/routineIds';
+import { EVERYWHERE } from '../everywhere';
 import { afterwards, answer, tellMore } from '../flows/answering';
 import { leave } from '../flows/leaving';
 import { crampIn } from '../flows/relief';
@@ -8,31 +9,43 @@ import { cutOff, replan, running, STEER } from '../flows/steering';
 import type { QuestionOf } from '../question';
 import { ask, askAgain, end, type Here, midway, type Room, type Turn } from '../turn';
 
+/** Nothing is asked but what one would like. Thanks mean that it was all. */
+export const open: Room<QuestionOf<'open'>> = {
+  thanks: (here) => {
+    if (midway(here)) return EVERYWHERE.thanks(here, { type: 'thanks' });
+    const left = leave(here);
+    return { ...left, acts: [{ act: 'youAreWelcome' }, ...left.acts] };
+  },
+};
+
 /** Something was offered. */
 export const offer: Room<QuestionOf<'offer'>> = {
-  yes: (here) => {
-    const offered = here.question.offer;
-    if (offered === 'more') return tellMore(here);
-    if (offered === 'relief') return crampIn(here, null);
-    if (offered === 'sitting') {
-      const now = running(here);
-      return now ? replan(now, [{ act: 'sittingThen' }], { position: 'sitting' }) : leave(here);
-    }
-    if (!isHabit(offered)) return answer(here, offered);
-    return startRoutine(here, {
-      routine: offered,
-      seconds: null,
-      position: null,
-      conditions: [],
-      step: null,
-    });
-  },
+  yes: takeUp,
+  steer: (here, { action }) => (action === 'resume' && !midway(here) ? takeUp(here) : steer(here, action)),
   no: (here) => {
     if (here.question.offer === 'sitting') return leave(here);
     const [state, acts, question] = afterwards(here.state, [{ act: 'allRight' }]);
     return question.kind === 'helpful' ? ask(state, acts, question) : leave(here);
   },
 };
+
+function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
+  const offered = here.question.offer;
+  if (offered === 'more') return tellMore(here);
+  if (offered === 'relief') return crampIn(here, null);
+  if (offered === 'sitting') {
+    const now = running(here);
+    return now ? replan(now, [{ act: 'sittingThen' }], { position: 'sitting' }) : leave(here);
+  }
+  if (!isHabit(offered)) return answer(here, offered);
+  return startRoutine(here, {
+    routine: offered,
+    seconds: null,
+    position: null,
+    conditions: [],
+    step: null,
+  });
+}
 
 /** "Did that help?" The answer is the only thing that is ever kept, and it names nobody. */
 export const helpful: Room<QuestionOf<'helpful'>> = {
@@ -45,9 +58,17 @@ export const helpful: Room<QuestionOf<'helpful'>> = {
   },
   notEased: (here) => rated(here, false),
   unsure: (here) => (tooSoon(here) ? askAgain(here) : unrated(here)),
-  // "Not yet" is heard as "wait", and "I'm done" as "next".
-  steer: (here, { action }) =>
-    midway(here) || !['pause', 'next'].includes(action) ? steer(here, action) : unrated(here),
+  // Thanks are no rating.
+  thanks: (here) =>
+    midway(here)
+      ? EVERYWHERE.thanks(here, { type: 'thanks' })
+      : end({ ...here.state, routine: null }, [{ act: 'youAreWelcome' }, { act: 'goodbye' }]),
+  // "Not yet" is heard as "wait", and "I'm done" as "next"; there is nothing left to go on with.
+  steer: (here, { action }) => {
+    if (midway(here)) return steer(here, action);
+    if (action === 'resume') return askAgain(here);
+    return ['pause', 'next'].includes(action) ? unrated(here) : steer(here, action);
+  },
 };
 
 /** A yes in the middle of a routine rates nothing; at its very start the clock may be wrong, and it counts. */

@@ -53,6 +53,7 @@ export function lines(region: Region): DialogueWords['lines'] {
     stillDidNotCatch:
       'Still not clear, sorry. For a cramp say, my calf is cramping. For stretches say, start bedtime stretches.',
     tryAnotherTime: 'We are not understanding each other just now. Open me again whenever you like. Goodbye.',
+    youAreWelcome: 'You are welcome.',
     goodbye: 'Take care.',
     wentWrong: 'Sorry, something went wrong on my side.',
   };
