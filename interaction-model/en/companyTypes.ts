@@ -26,9 +26,11 @@ export const CrampWord: TypeSource = {
   ],
 };
 
-/** A yes to the safety question, which makes a sign of what comes with it, with no leg named. */
+/** An answer to the safety question, which makes a sign of what comes with it, with no leg named. */
 export const AssentWord: TypeSource = {
-  yes: ["(yes|yeah|yep|yup|aye|yes it's|yeah it's|yes it has|yes it does|yes a bit|yes i think)"],
+  yes: [
+    "(yes|yeah|yep|yup|aye|yes it's|yeah it's|yes it has|yes it does|yes a bit|yes i think|no it's|no it has|no it)",
+  ],
 };
 
 export const PainWord: TypeSource = {

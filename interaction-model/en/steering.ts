@@ -14,7 +14,7 @@ export const steering: IntentSource = {
     'the {side} {muscle}',
     'in my {side} {muscle}',
     "it's (my|the) {side} {muscle}",
-    'no [it is] (my|the) {muscle}',
+    '(no|yes|yeah) [it is] (my|the) {muscle}',
     'the {muscle} hurts',
   ],
   SideIntent: [
@@ -265,6 +265,16 @@ export const steering: IntentSource = {
     "that (didn't|doesn't) answer (my question|it)",
     "that's (not what i asked|no help|useless|not helpful)",
     "that's not what i (meant|wanted)",
+  ],
+  YesItIsIntent: [
+    '(yes|yeah|yep) (it is|it has|it does|i do|i have|i am|there is|i did|it was|we can|i would)',
+    '(yes|yeah|yep) (definitely|absolutely|certainly|indeed|yes|of course|please do|go ahead|do it|that is right)',
+    '(yes|yeah) (one|all|some|both|two) of (them|those|these)',
+    '(one|some|all|two) of (them|those|these)',
+    '(definitely|absolutely|certainly|indeed|go for it|please do|i do|it does|i have|it has|it is)',
+    'yes i (do have|have got|think i have|have got one of those|would like that)',
+    '(yes|yeah) that (one|would be good|would be nice|would help)',
+    'i have (one|some|two) of (them|those|these)',
   ],
   NoneOfThoseIntent: [
     '(none|neither|none of those|none of these|none of them|none of that|none of it|neither of those|neither of them|not one of them)',

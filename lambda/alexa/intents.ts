@@ -95,6 +95,7 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
   HelpfulIntent: always({ type: 'helpful', helpful: true }),
   UnhelpfulIntent: always({ type: 'helpful', helpful: false }),
   UnsureIntent: always({ type: 'unsure' }),
+  YesItIsIntent: always({ type: 'yes' }),
   NoneOfThoseIntent: always({ type: 'no' }),
   ThanksIntent: always({ type: 'thanks' }),
   StopNowIntent: always({ type: 'stop' }),

@@ -6,8 +6,14 @@ const DENIALS =
   /(^| )(no|not|never|without|nor|neither)( (a|any|sign of|signs of|have|got|had|having|really|that|my|the|actually))*$/;
 /** Not a denial, though it ends like one: "i could not have a worse chest pain". */
 const NO_DENIAL = /(could|can|would) not( \w+)*$/;
+/** "No my chest hurts" answers first and then tells; nobody denies with "no my". */
+const ANSWERS = /(^| )no( (my|the))?$/;
+/** "I have never had chest pain like this" has it now. */
+const OUTDONE =
+  /^(\w+ ){0,4}(like this|like that|like it|this bad|so bad|as bad|this badly|before|in my life)\b/;
 /** What carries a denial on from one sign to the next: "not red or swollen". */
-const CARRIES = /^((or|nor|and no|and not|and not really|or any)( (a|any|have|the|my))*)?$/;
+const CARRIES =
+  /^((leg|legs|calf|calves|foot|feet|toes|pain|at all) )?((or|nor|and no|and not|and not really|or any)( (a|any|have|the|my))*)?$/;
 
 /**
  * The spans but the danger signs that are plainly denied: "no chest pain", "it is not swollen or red". Only what
@@ -24,7 +30,16 @@ export function withoutDenied(spans: readonly Span[], said: readonly string[]): 
         ? CARRIES.test(between)
         : sign.start >= other.start && sign.end <= other.end;
     });
-    if (carried || (DENIALS.test(before) && !NO_DENIAL.test(before))) denied.push(sign);
+    if (carried || (DENIALS.test(before) && !NO_DENIAL.test(before) && !isTold(sign, said)))
+      denied.push(sign);
   }
   return spans.filter((span) => !denied.includes(span));
+}
+
+/** Whether the words around a sign tell of it although a denial stands before it. */
+function isTold({ start, end }: Span, said: readonly string[]): boolean {
+  const before = said.slice(0, start).join(' ');
+  const answers = /^(my|the)$/.test(said[start] ?? '') || /(my|the)$/.test(before);
+  const never = /\b(never|not)( \w+)*$/.test(before);
+  return (answers && ANSWERS.test(before)) || (never && OUTDONE.test(`${said.slice(end).join(' ')} `));
 }

@@ -48,8 +48,13 @@ const QUESTION =
   /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
 /** How somebody says that what was before has led to what is now. */
 const NOW = /\b(and|but|so) (it is |i have |i have got )?now (my|the|his|her|me|it|i|both|a) \w/;
+/** Begins with the denial and takes nothing back: "not my chest, just my calf". */
+const DENIES_ALL = /^(no|not|it is not|i have no|i do not have|none|neither)\b(?!.* but )/;
 const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
-const NO_INTENTS: ReadonlySet<string> = new Set();
+/** What means a no to the safety question is never a guess: it takes its own words or a plain denial. */
+const ONLY_A_CRAMP = 'OnlyACrampIntent';
+const NEVER_GUESSED: ReadonlySet<string> = new Set([ONLY_A_CRAMP]);
+const NO_DANGERS: ReadonlySet<string> = new Set([ONLY_A_CRAMP, ...DANGERS]);
 
 /** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
 const MOST_WORDS = 60;
@@ -95,16 +100,20 @@ export function createUnderstanding(): Understand {
     const harmless = spans.some(({ slot }) => slot.type === CRAMP_TYPE || slot.type === HARMLESS);
     const guess = guessSafely(said, harmless);
     const cramp = spans.some(isCrampWord) && !isQuestion(said);
-    const endangered = guess !== null && DANGERS.has(guess.intent);
+    const idle = guess === null || isWithoutItsSlot(guess.intent, spans);
+    const endangered = !idle && DANGERS.has(guess.intent);
     const unsure = guess === null || guess.score < CRAMP_THRESHOLD;
     if (cramp && (unsure || (!endangered && NOW.test(said.join(' ')))))
       return guessed('CrampNowIntent', spans);
     const denies = spans.length < heard.length && !isQuestion(said);
-    if (denies && !cramp && !endangered) return guessed('OnlyACrampIntent', spans);
-    if (guess === null || guess.score < THRESHOLD) return NOT_UNDERSTOOD;
-    const understood = guessed(guess.intent, spans);
-    const empty = Object.keys(understood.slots).length === 0;
-    return empty && needsSlot.has(guess.intent) ? NOT_UNDERSTOOD : understood;
+    if (denies && !cramp && (!endangered || DENIES_ALL.test(said.join(' '))))
+      return guessed(ONLY_A_CRAMP, spans);
+    return idle || guess.score < THRESHOLD ? NOT_UNDERSTOOD : guessed(guess.intent, spans);
+  }
+
+  /** Whether an intent that no sample expresses without a slot fills none. */
+  function isWithoutItsSlot(intent: string, spans: readonly Span[]): boolean {
+    return needsSlot.has(intent) && Object.keys(fillSlots(intent, spans)).length === 0;
   }
 
   function guessed(intent: string, spans: readonly Span[]): Understood {
@@ -113,9 +122,9 @@ export function createUnderstanding(): Understand {
 
   /** The classifier's guess; one of danger that no sign bears out must be the surer. */
   function guessSafely(said: readonly string[], harmless: boolean): Guess | null {
-    const guess = classify(said, NO_INTENTS);
+    const guess = classify(said, NEVER_GUESSED);
     if (guess === null || !DANGERS.has(guess.intent)) return guess;
-    return guess.score >= (harmless ? DANGER_THRESHOLD : THRESHOLD) ? guess : classify(said, DANGERS);
+    return guess.score >= (harmless ? DANGER_THRESHOLD : THRESHOLD) ? guess : classify(said, NO_DANGERS);
   }
 
   /** The words that say something to this model. */

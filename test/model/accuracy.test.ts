@@ -52,10 +52,10 @@ describe.each(sets)('$name', ({ set, bar }) => {
     expect(missedDangers(set)).toEqual([]);
   });
 
-  it('raises a false alarm for fewer than 2 of 100', () => {
+  it('raises a false alarm for at most 2 of 100', () => {
     const harmless = set.filter(({ topic }) => !isDanger(topic));
     const alarms = falseAlarms(set);
-    expect({ few: alarms.length < harmless.length * 0.02, alarms }).toMatchObject({ few: true });
+    expect({ few: alarms.length <= harmless.length * 0.02, alarms }).toMatchObject({ few: true });
   });
 });
 

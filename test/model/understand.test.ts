@@ -128,6 +128,14 @@ describe('a sign said otherwise', () => {
     ['it is not swollen but it is red and hot on my calf', 'ClotIntent'],
     ['no i have chest pain', 'ChestIntent'],
     ['i could not have worse chest pain', 'ChestIntent'],
+    ['i have never had chest pain like this', 'ChestIntent'],
+    ['no my chest hurts', 'ChestIntent'],
+    ['no it is swollen', 'ClotIntent'],
+    ['yes it is swollen', 'ClotIntent'],
+    ["yes it's red and hot", 'ClotIntent'],
+    ['yeah my chest hurts', 'ChestIntent'],
+    ['my dog bit my leg and it is swollen', 'ClotIntent'],
+    ['no chest pain but my leg is cold', 'BlockedArteryIntent'],
   ])('"%s" is %s', (utterance, intent) => {
     expect(understand(utterance).intent).toBe(intent);
   });
@@ -139,6 +147,71 @@ describe('a sign said otherwise', () => {
     'my foot is cramping i am not short of breath',
   ])('"%s" is plainly denied, and a cramp', (utterance) => {
     expect(understand(utterance).intent).toBe('CrampNowIntent');
+  });
+});
+
+describe('what denies the dangers it names', () => {
+  it.each([
+    "it's not swollen or red just tight",
+    "no it's not swollen",
+    'no chest pain',
+    'not my chest just my calf',
+    'not swollen not red not hot',
+    "i don't have a swollen leg or chest pain",
+  ])('"%s" is only a cramp', (utterance) => {
+    expect(understand(utterance).intent).toBe('OnlyACrampIntent');
+  });
+
+  it.each(['yes it is tight', 'it is really tight', 'tight and sore', 'swelling'])(
+    '"%s" denies nothing and is no such thing',
+    (utterance) => {
+      expect(understand(utterance).intent).not.toBe('OnlyACrampIntent');
+    },
+  );
+});
+
+describe("an animal's leg", () => {
+  it.each(["my cat's leg is swollen", "our dog's leg has gone cold", 'my horse has a swollen leg'])(
+    '"%s" is out of scope',
+    (utterance) => {
+      expect(understand(utterance).intent).toBe('OutOfScopeIntent');
+    },
+  );
+});
+
+describe('what people say beside the built-in words', () => {
+  it.each([
+    ['please stop', 'StopNowIntent'],
+    ['stop stop', 'StopNowIntent'],
+    ['stop now', 'StopNowIntent'],
+    ['okay stop', 'StopNowIntent'],
+    ['alexa stop', 'AMAZON.StopIntent'],
+    ['yes it is', 'YesItIsIntent'],
+    ['none of those', 'NoneOfThoseIntent'],
+    ['no nothing like that', 'NoneOfThoseIntent'],
+    ['no none of them', 'NoneOfThoseIntent'],
+    ['neither', 'NoneOfThoseIntent'],
+    ['go on', 'GoOnIntent'],
+    ["i'm ready", 'GoOnIntent'],
+    ["let's continue", 'GoOnIntent'],
+    ["i'm done with that", 'NextStretchIntent'],
+    ['about five minutes', 'TimeIntent'],
+    ['thank you alexa', 'ThanksIntent'],
+    ['thanks that helped', 'HelpfulIntent'],
+  ])('"%s" is %s', (utterance, intent) => {
+    expect(understand(utterance).intent).toBe(intent);
+  });
+});
+
+describe('a cramp that is on', () => {
+  it.each([
+    ['my calf is cramping again', 'calf'],
+    ['i have a new hip and my foot is cramping', 'foot'],
+    ['i had red wine and now my calf is cramping', 'calf'],
+    ['ate salty chips and now my calf is cramping', 'calf'],
+  ])('"%s" is one in the %s, whatever else is told', (utterance, muscle) => {
+    const { intent, slots } = understand(utterance);
+    expect([intent, slots.muscle?.id]).toEqual(['CrampNowIntent', muscle]);
   });
 });
 

@@ -26,6 +26,8 @@ export const ColdSign: TypeSource = {
     '(colder|cooler) than (the|my) other',
     'cold and (numb|pale|white|blue|grey|gray|tingly|purple|clammy|dead)',
     '(no|lost its) warmth',
+    'as (cold|icy|cool) as',
+    '(cold|icy) as (a|an|the|ice|stone|marble|anything|death|clay|charity|winter)',
   ],
   pale: [
     `${BE} ${BLOODLESS}`,
@@ -37,6 +39,9 @@ export const ColdSign: TypeSource = {
     '(changed|changing|changes|lost|losing|loses|drained of) [its|the|his|her|my|of] [all] (color|colour)',
     'no (colour|color|blood) (in|getting to|going to|left in)',
     'no (pulse|circulation|blood flow|blood supply)',
+    "(can't|couldn't|can not even) (find|feel|get|pick up) (a|any|the|its|my) pulse",
+    'the (colour|color) of (slate|marble|wax|lead|chalk|ash|ashes|putty|milk|snow|ice|candle wax|a corpse|death|stone|paper|a plum|ink)',
+    'as (white|pale|blue|grey|gray|purple|black) as',
     '(circulation|blood) [has|is] (cut off|gone|stopped|not getting|been cut off)',
   ],
   numb: [
@@ -106,6 +111,8 @@ export const ClotSign: TypeSource = {
     `${LEG} (hot|warm)`,
     '(giving off|radiating) heat',
     'hot and (red|swollen|sore|hard|tender|tight)',
+    '[as] (hot|warm|red) as (a|an|the|anything|fire|coals|toast|blazes|hell)',
+    '(hot|warm|red|burning) [and] (hard|sore|tender|red|hot|painful|swollen) (lump|bump|patch|area|cord|vein|spot|bit)',
   ],
   throbbing: [
     '(throbbing|throbs|throbbed|throb)',
