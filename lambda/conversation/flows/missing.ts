@@ -1,8 +1,12 @@
 import type { Act } from '../act';
 import { end, type Here, listen, type Turn } from '../turn';
 
-/** Said at the first, second and third miss in a row; the third closes. */
-const LADDER: readonly Act['act'][] = ['didNotCatch', 'stillDidNotCatch', 'tryAnotherTime'];
+/** Said at the first, second and third miss in a row; the last closes. */
+const LADDER: readonly Act[] = [
+  { act: 'didNotCatch' },
+  { act: 'stillDidNotCatch' },
+  { act: 'tryAnotherTime' },
+];
 
 /**
  * Not understood, or not about legs: each time another useful prompt, at the third a graceful end. What is out of
@@ -12,10 +16,11 @@ export function notUnderstood({ state }: Here): Turn {
   const misses = Math.min(state.misses + 1, LADDER.length);
   const missed = { ...state, misses };
   const topic = 'out_of_scope';
-  if (misses >= LADDER.length) return end(missed, [{ act: 'tryAnotherTime' }], { topic });
+  const rung = LADDER.slice(misses - 1, misses);
+  if (misses === LADDER.length) return end(missed, rung, { topic });
   if (!state.said.outOfScope) {
     const named = { ...missed, said: { ...state.said, outOfScope: true } };
     return listen(named, [{ act: 'answer', topic, unit: 0 }], { topic });
   }
-  return listen(missed, [{ act: misses === 1 ? 'didNotCatch' : 'stillDidNotCatch' }], { topic });
+  return listen(missed, rung, { topic });
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../guidance/plan';
+import { findStep } from '../../guidance/planner';
 import type { PlanRequest } from '../../guidance/request';
 import type { Act, Perform } from '../act';
 import { planOf } from '../planOf';
@@ -61,11 +62,8 @@ export function performFromStep(
   { request, round }: Pick<Perform, 'request' | 'round'>,
   step: number,
 ): Turn {
-  const parts = planOf({ request, round })?.parts ?? [];
-  const part = Math.max(
-    0,
-    parts.findIndex(({ steps }) => steps.some(({ number }) => number === step)),
-  );
+  const plan = planOf({ request, round });
+  const part = (plan && findStep(plan, step)?.partIndex) ?? 0;
   return perform(state, before, request, { round, part, from: { step, ms: 0 } });
 }
 

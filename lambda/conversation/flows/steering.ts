@@ -1,3 +1,4 @@
+import { lengthOf } from '../../guidance/draft';
 import type { Plan, Step } from '../../guidance/plan';
 import { HOLD_LENGTHS, type HoldLength, PACES, type Pace } from '../../guidance/request';
 import type { Position, Side } from '../../knowledge/conditions';
@@ -153,11 +154,7 @@ export function currentStretch(r: Running): Step['stretch'] {
 
 /** Ms of the plan from a step on, where no clock says better. */
 function lengthFrom(r: Running): number {
-  return r.steps
-    .filter(({ number }) => number >= r.step)
-    .reduce((sum, { setupMs, holds, releaseMs }) => {
-      return sum + setupMs + releaseMs + holds.reduce((ms, hold) => ms + hold.ms + hold.changeMs, 0);
-    }, 0);
+  return r.steps.filter(({ number }) => number >= r.step).reduce((sum, step) => sum + lengthOf(step), 0);
 }
 
 function neighbour<T>(scale: readonly T[], value: T, by: 1 | -1): T | null {
