@@ -1,5 +1,6 @@
 import type { PlanRequest } from '../../guidance/request';
-import type { Condition } from '../../knowledge/conditions';
+import type { Condition, Side } from '../../knowledge/conditions';
+import type { Muscle } from '../../knowledge/muscles';
 import { RELIEF_FOR } from '../../knowledge/relief';
 import type { HabitId } from '../../knowledge/routineIds';
 import { STRETCHES } from '../../knowledge/stretches';
@@ -41,6 +42,11 @@ export function startStretch(here: Here, event: Omit<EventOf<'stretch'>, 'type'>
   }
   const wish: Wish = { stretch, muscle: stretch ? null : muscle, position, side, seconds };
   return { ...begin(state, wish, null), topic: 'start_stretch' };
+}
+
+/** A stretch for this place, with nothing else known: as `crampIn` is for a cramp. */
+export function stretchFor(here: Here, muscle: Muscle | null, side: Side | null = null): Turn {
+  return startStretch(here, { stretch: null, muscle, side, position: null, seconds: null, conditions: [] });
 }
 
 /** What has to be known before a routine: danger, where the person or the place worries (content 4.1). */

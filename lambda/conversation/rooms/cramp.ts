@@ -2,7 +2,7 @@ import type { Side } from '../../knowledge/conditions';
 import type { Muscle } from '../../knowledge/muscles';
 import { notUnderstood } from '../flows/missing';
 import { crampIn, eased, notEased, startCramp } from '../flows/relief';
-import { startStretch } from '../flows/routine';
+import { stretchFor } from '../flows/routine';
 import { steer } from '../flows/steer';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
@@ -69,7 +69,7 @@ function restUnlessStretching(here: Here<QuestionOf<'whichThigh'>>): Turn {
 
 function thighIn(here: Here<QuestionOf<'whichThigh'>>, muscle: Muscle, side: Side | null): Turn {
   if (!here.question.stretch) return crampIn(here, muscle, side);
-  return startStretch(here, { stretch: null, muscle, side, position: null, seconds: null, conditions: [] });
+  return stretchFor(here, muscle, side);
 }
 
 /** "Has it eased, yes or no?" Anything unclear is a no (content 3.2). */

@@ -2,7 +2,7 @@ import { EVERYWHERE } from '../everywhere';
 import { leave } from '../flows/leaving';
 import { notUnderstood } from '../flows/missing';
 import { performNextPart } from '../flows/performing';
-import { play, startRoutine, startStretch } from '../flows/routine';
+import { play, startRoutine, stretchFor } from '../flows/routine';
 import { askSafety } from '../flows/safety';
 import { steer } from '../flows/steer';
 import { replan, running, STEER } from '../flows/steering';
@@ -27,8 +27,7 @@ export const whichRoutine: Room<QuestionOf<'whichRoutine'>> = {
     event.condition === 'pregnancy' ? startRoutine(here, EXPECTING) : EVERYWHERE.condition(here, event),
   topic: (here, event) =>
     event.topic === 'pregnancy' ? startRoutine(here, EXPECTING) : EVERYWHERE.topic(here, event),
-  muscle: (here, { muscle, side }) =>
-    startStretch(here, { stretch: null, muscle, side, position: null, seconds: null, conditions: [] }),
+  muscle: (here, { muscle, side }) => stretchFor(here, muscle, side),
 };
 
 const NO_WISH = { routine: null, seconds: null, position: null, conditions: [], step: null } as const;
@@ -38,19 +37,9 @@ const EXPECTING = { ...NO_WISH, routine: 'pregnancy_bedtime' } as const;
 export const whichStretch: Room<QuestionOf<'whichStretch'>> = {
   yes: askAgain,
   muscle: (here, { muscle, side }) =>
-    muscle === null
-      ? listen(here.state, [{ act: 'noMuscleCalledThat' }])
-      : startStretch(here, { stretch: null, muscle, side, position: null, seconds: null, conditions: [] }),
+    muscle === null ? listen(here.state, [{ act: 'noMuscleCalledThat' }]) : stretchFor(here, muscle, side),
   // The calf is where most cramps are (claim D9), so it is the one to begin with.
-  unsure: (here) =>
-    startStretch(here, {
-      stretch: null,
-      muscle: 'calf',
-      side: null,
-      position: null,
-      seconds: null,
-      conditions: [],
-    }),
+  unsure: (here) => stretchFor(here, 'calf'),
 };
 
 /** "Left leg, right leg, or both?" A bare "right" reaches us as a yes, so a yes is asked about once. */
