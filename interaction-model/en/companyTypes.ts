@@ -258,6 +258,7 @@ export const Everyday: TypeSource = {
     '(fell|fall|fallen|falling|falls) (asleep|to sleep)',
     '(leg|legs|foot|feet|toes) (fell|has gone|have gone|gone|is|went|goes|keeps going|keeps falling|falls|has fallen|was) (asleep|to sleep|dead)',
     '(a|got a|had a|have a|given a|gave me a) dead leg',
+    '(go|going) to sleep and (not|never) wake up (with|from|in|because|at|every)',
   ],
   warm: [
     '(hot|warm) (bath|baths|shower|showers|tub|water|water bottle|pack|packs|drink|milk|chocolate|towel|compress|flannel|weather|day|climate|wheat bag|socks|bed|night|tea|coffee|sauce)',
@@ -274,6 +275,7 @@ export const Everyday: TypeSource = {
     'feet (are|get) cold (at night|in bed|in winter)',
     '(a|got a|have a|catch a) cold',
     'ice (pack|packs|bath|cream|cubes)',
+    '(cold|hot) as (ice|anything|an oven|a fridge) (outside|in here|today|tonight|out|in the|in my room|in bed)',
     'is (cold|ice|heat) (good|bad|better|any good)',
   ],
   rude: [
@@ -284,7 +286,7 @@ export const Everyday: TypeSource = {
     '(blue|red|grey|white|purple|black) (pill|pills|tablet|tablets|shoes|socks|light|team|jumper)',
     "(is|was|it's|so|in the) dark (in here|outside|now|tonight|room)",
     'in the dark',
-    '(it|room|house|outside|night|bedroom) is dark',
+    '(it|room|house|outside|night|bedroom) (is|was) dark',
     'dark chocolate',
   ],
   popped: [

@@ -156,6 +156,8 @@ export const cramp: IntentSource = {
     'i feel (better|fine|okay) now',
     "it doesn't hurt (anymore|any more)",
     "i'm (okay|fine|all right|better) now",
+    '(much|a lot|loads|far|so much|a bit) better [now|thanks|thank you|now thanks|cheers]',
+    '(better|gone|all gone|all better|eased) (now|thanks|thank you|now thanks|now thank you)',
     'phew [it has gone|it is gone|that is better]',
     "that's (better|much better|so much better)",
     '(it has|it is) (relaxed|released|loosened up|loosening|loose now)',

@@ -284,7 +284,8 @@ export const steering: IntentSource = {
     'i (have|have got) none of (those|these|them)',
     'i do not have any of (those|these|them|that)',
     '(no|not) (any of those|any of them|any of that)',
-    '(nah|nope no|no no|no not me|not me|no i am fine|no all fine|no problems)',
+    '(nah|nope no|no no|no not me|not me|no problems)',
+    'no (i am|it is|it is all|everything is|we are|all) (fine|good|okay|all right|normal)',
   ],
   ThanksIntent: [
     '(thanks|thank you|cheers|ta|thanks a lot|thank you very much|thanks very much|thank you so much|many thanks|much appreciated|ta very much|thanks a million)',

@@ -47,7 +47,7 @@ const UNNAMED_MUSCLE = 'leg';
 const QUESTION =
   /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
 /** How somebody says that what was before has led to what is now. */
-const NOW = /\b(and|but|so) (it is |i have |i have got )?now (my|the|his|her|me|it|i|both|a) \w/;
+const NOW = /\b(and|but|so) now (it|((my|the|his|her|me|both) )?(\w+ ){1,3})(is|are|has|have|just)\b/;
 /** Begins with the denial and takes nothing back: "not my chest, just my calf". */
 const DENIES_ALL = /^(no|not|it is not|i have no|i do not have|none|neither)\b(?!.* but )/;
 const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
@@ -103,9 +103,9 @@ export function createUnderstanding(): Understand {
     const idle = guess === null || isWithoutItsSlot(guess.intent, spans);
     const endangered = !idle && DANGERS.has(guess.intent);
     const unsure = guess === null || guess.score < CRAMP_THRESHOLD;
-    if (cramp && (unsure || (!endangered && NOW.test(said.join(' ')))))
-      return guessed('CrampNowIntent', spans);
     const denies = spans.length < heard.length && !isQuestion(said);
+    if (cramp && (unsure || (!endangered && (denies || NOW.test(said.join(' '))))))
+      return guessed('CrampNowIntent', spans);
     if (denies && !cramp && (!endangered || DENIES_ALL.test(said.join(' '))))
       return guessed(ONLY_A_CRAMP, spans);
     return idle || guess.score < THRESHOLD ? NOT_UNDERSTOOD : guessed(guess.intent, spans);

@@ -32,6 +32,7 @@ const RED_FLAG_TOPICS: Readonly<Record<RedFlagId, string>> = {
 const OTHER_TOPICS: Readonly<Record<string, string>> = {
   CrampNowIntent: 'cramp_now',
   MuscleIntent: 'cramp_now',
+  OnlyACrampIntent: 'cramp_now',
   OverTenMinutesIntent: 'cramp_wont_stop',
   StartRoutineIntent: 'start_routine',
   ListRoutinesIntent: 'start_routine',

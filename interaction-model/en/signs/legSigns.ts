@@ -111,8 +111,8 @@ export const ClotSign: TypeSource = {
     `${LEG} (hot|warm)`,
     '(giving off|radiating) heat',
     'hot and (red|swollen|sore|hard|tender|tight)',
-    '[as] (hot|warm|red) as (a|an|the|anything|fire|coals|toast|blazes|hell)',
-    '(hot|warm|red|burning) [and] (hard|sore|tender|red|hot|painful|swollen) (lump|bump|patch|area|cord|vein|spot|bit)',
+    '(hot|warm|red) as (a|an|the|anything|fire|coals|toast|blazes|hell)',
+    '(hot|warm|red|burning) [and] (hard|sore|tender|painful|swollen) (lump|bump|patch|area|cord|vein)',
   ],
   throbbing: [
     '(throbbing|throbs|throbbed|throb)',
