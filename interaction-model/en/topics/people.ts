@@ -27,6 +27,7 @@ export const people: IntentSource = {
     '(my wife|my partner|my sister|my daughter|she) is {pregnant} and (gets|has) [leg] cramps',
     'i am {pregnant} what (can i do|helps) [for cramps]',
     'i {pregnant} and [still] get [leg] cramps',
+    'i am (eight|twelve|twenty|thirty|thirty two|forty) weeks pregnant',
     'is it safe to stretch (when|if|while) i am {pregnant}',
     'can i stretch (when|if|while) {pregnant}',
     'can i (take magnesium|massage my leg|stretch) (when|while|if i am) {pregnant}',
