@@ -92,7 +92,7 @@ const moment = fc
     const made = playing({ ...base, from: { step, ms: 0 } }, told ? [{ act: 'stopLine' }] : [], quiet);
     return made && { ...made, share };
   })
-  .filter((made) => made !== null && made.timeline.pieces.some(({ mark }) => mark !== null));
+  .filter((made) => made?.timeline.pieces.some(({ mark }) => mark !== null) ?? false);
 
 /** The moment in ms at which the routine is being spoken, and its mark. */
 function marked({

@@ -9,7 +9,8 @@ import { ask, askAgain, type Here, listen, type Room, type Turn } from '../turn'
 /** The three-part question. A yes is always the danger; whatever is unclear counts as one (content 4.2). */
 export const safety: Room<QuestionOf<'safety'>> = {
   no: afterSafety,
-  onlyACramp: afterSafety,
+  // "No, it is not swollen" answers one part of three, so the question stands.
+  onlyACramp: askAgain,
   gone: goneButUnchecked,
   yes: askWhichDanger,
   unsure: askWhichDanger,
