@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { BUDGET, type BundledFile, bundle } from '../infra/bundle';
+import { BUDGET, type BundledFile, bundle, FOR_LAMBDA } from '../infra/bundle';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -30,15 +30,9 @@ export async function buildAll(): Promise<Built> {
   for (const peer of PEERS) {
     mkdirSync(folderOf(peer), { recursive: true });
     await build({
+      ...FOR_LAMBDA,
       entryPoints: [join(__dirname, 'peers', `${peer}.ts`)],
       outfile: join(folderOf(peer), 'index.js'),
-      bundle: true,
-      minify: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      legalComments: 'none',
     });
   }
   return { folderOf, files };
