@@ -64,7 +64,7 @@ function closeQuietly(
 export function errorHandler({ now, log }: Surroundings): ErrorHandler {
   return {
     canHandle: () => true,
-    handle: ({ requestEnvelope, attributesManager }, error) => {
+    handle: async ({ requestEnvelope, attributesManager }, error) => {
       // The turn's own builder may hold half of an answer.
       const responseBuilder = ResponseFactory.init();
       const { request, session } = requestEnvelope;
@@ -81,7 +81,7 @@ export function errorHandler({ now, log }: Surroundings): ErrorHandler {
       );
       const event = eventFrom(request);
       if (event === null) return responseBuilder.getResponse();
-      const turn = recover(readState(session?.attributes, { seed: 0, night: false }), event);
+      const turn = recover(await readState(session?.attributes, { seed: 0, night: false }), event);
       const question = turn.next === 'end' ? null : turn.state.question;
       const words = wordsFor(locale);
       const timeline = compose(turn.acts, question, words, mannerOf(turn.state));

@@ -1,6 +1,7 @@
 import { converse } from '../conversation/converse';
 import type { Event } from '../conversation/event';
-import { freshState, type State } from '../conversation/state';
+import { freshState } from '../conversation/freshState';
+import type { State } from '../conversation/state';
 import { listen, type Turn } from '../conversation/turn';
 
 /**

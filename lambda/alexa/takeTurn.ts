@@ -29,7 +29,7 @@ export async function takeTurn(
   const words = wordsFor(locale);
 
   const night = session?.new === true && (await isNight(requestEnvelope, startMs));
-  const state = readState(session?.attributes, { seed: surroundings.seed(), night });
+  const state = await readState(session?.attributes, { seed: surroundings.seed(), night });
   const turn = converse(state, event, heardAt(state, words, { at, clock: startMs }));
   const question = turn.next === 'end' ? null : turn.state.question;
   const timeline = compose(turn.acts, question, words, mannerOf(turn.state));

@@ -5,10 +5,8 @@ import { ROUTINE_IDS } from '../knowledge/routineIds';
 import { STRETCH_IDS } from '../knowledge/stretchIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
 import { actSchema, performSchema } from './act';
+import { STATE_VERSION } from './freshState';
 import { questionSchema } from './question';
-
-/** Raised when the shape changes: attributes of another version start fresh. */
-export const STATE_VERSION = 1;
 
 /**
  * All that one session remembers, and all that is ever remembered: it is gone when the session is. Nothing in it
@@ -64,25 +62,3 @@ export const stateSchema = v.strictObject({
 });
 
 export type State = v.InferOutput<typeof stateSchema>;
-
-/** A session's first state. `seed` chooses among equal wordings; `night` is the device's hour. */
-export function freshState(seed: number, night: boolean): State {
-  return {
-    version: STATE_VERSION,
-    question: { kind: 'open' },
-    sent: null,
-    routine: null,
-    topic: null,
-    subject: null,
-    conditions: [],
-    steady: false,
-    position: null,
-    pace: 'normal',
-    quiet: null,
-    night,
-    misses: 0,
-    said: { disclaimer: false, stopLine: false, helpful: false, outOfScope: false },
-    cramp: null,
-    seed,
-  };
-}

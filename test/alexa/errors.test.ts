@@ -1,6 +1,6 @@
 import { recover } from '../../lambda/alexa/recover';
+import { freshState } from '../../lambda/conversation/freshState';
 import { QUESTION_KINDS } from '../../lambda/conversation/question';
-import { freshState } from '../../lambda/conversation/state';
 import { lazyStore } from '../../lambda/feedback/lazyStore';
 import { createStore } from '../../lambda/feedback/store';
 import { askFor } from '../../lambda/speech/compose';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readState, writeState } from '../../lambda/alexa/session';
-import { freshState, STATE_VERSION } from '../../lambda/conversation/state';
+import { freshState, STATE_VERSION } from '../../lambda/conversation/freshState';
 import { odd, pathsOf, replaced } from './damage';
 import { attributesOf, envelopeOf, intentRequest, resolved } from './envelopes';
 import { SAID } from './said';
@@ -34,7 +34,7 @@ describe('the session', () => {
       fc.assert(
         fc.asyncProperty(sessions, async (said) => {
           for (const state of await statesOf(said)) {
-            const same = read(state);
+            const same = await read(state);
             expect(same).toEqual(state);
             expect(JSON.parse(JSON.stringify(writeState(same)))).toEqual(state);
           }
@@ -44,7 +44,7 @@ describe('the session', () => {
   );
 
   it('starts fresh from anything that is no state of ours', () =>
-    fc.assert(fc.property(odd, (attributes) => expect(read(attributes)).toEqual(FRESH))));
+    fc.assert(fc.asyncProperty(odd, async (attributes) => expect(await read(attributes)).toEqual(FRESH))));
 
   it.each<[string, (state: Record<string, unknown>) => unknown]>([
     ['nothing', () => undefined],
@@ -56,8 +56,8 @@ describe('the session', () => {
     ['a state in a string', (state) => JSON.stringify(state)],
   ])('starts fresh from %s', async (_, damage) => {
     const [state = {}] = await statesOf([intentRequest('CrampNowIntent')]);
-    expect(read(state)).toEqual(state);
-    expect(read(damage(state))).toEqual(FRESH);
+    expect(await read(state)).toEqual(state);
+    expect(await read(damage(state))).toEqual(FRESH);
   });
 
   it('starts fresh where any one field is missing', async () => {
@@ -65,7 +65,7 @@ describe('the session', () => {
     for (const state of states) {
       for (const [key] of Object.entries(state)) {
         const { [key]: _, ...rest } = state;
-        expect(read(rest)).toEqual(FRESH);
+        expect(await read(rest)).toEqual(FRESH);
       }
     }
   });
@@ -85,7 +85,7 @@ describe('the session', () => {
             const damaged = JSON.parse(
               JSON.stringify(replaced(state, paths[place % paths.length] ?? [], by)),
             );
-            expect([FRESH, damaged]).toContainEqual(read(damaged));
+            expect([FRESH, damaged]).toContainEqual(await read(damaged));
             const skill = testSkill();
             await skill.invoke(envelopeOf(request, { attributes: damaged, screen: true }));
             expect(skill.lines).toEqual([expect.objectContaining({ kind: 'turn' })]);

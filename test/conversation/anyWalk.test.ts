@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import model from '../../interaction-model/en.json';
-import { freshState, type State } from '../../lambda/conversation/state';
+import { freshState } from '../../lambda/conversation/freshState';
+import type { State } from '../../lambda/conversation/state';
 import { durationMs } from '../../lambda/guidance/locate';
 import { CONDITIONS, POSITIONS, SIDES } from '../../lambda/knowledge/conditions';
 import { MUSCLES } from '../../lambda/knowledge/muscles';

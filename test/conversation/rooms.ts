@@ -1,6 +1,7 @@
 import type { Perform } from '../../lambda/conversation/act';
+import { freshState } from '../../lambda/conversation/freshState';
 import { QUESTION_KINDS, type Question, type QuestionKind } from '../../lambda/conversation/question';
-import { freshState, type State } from '../../lambda/conversation/state';
+import type { State } from '../../lambda/conversation/state';
 import { durationMs } from '../../lambda/guidance/locate';
 import type { PlanRequest } from '../../lambda/guidance/request';
 import { compose } from '../../lambda/speech/compose';
