@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { feedbackTableName, lazyStore } from './feedback/lazyStore';
+import { writeLine } from './log/writeLine';
 import { createSkill } from './skill';
 
 const { SKILL_ID, VERSION = 'unversioned' } = process.env;
@@ -11,8 +12,7 @@ const skill = createSkill({
   // The global one: importing node:crypto costs every cold start 4 ms, and only feedback wants an id.
   randomId: () => crypto.randomUUID(),
   save: lazyStore({ table: feedbackTableName(process.env) }),
-  // Lambda's console would make the line a string inside a line of its own, where no metric filter finds it.
-  log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+  log: writeLine,
   version: VERSION,
   ...(SKILL_ID ? { skillId: SKILL_ID } : {}),
 });

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { envelopeOf, LAUNCH, SKILL_ID } from './envelopes';
 import { responseErrors } from './responseSchema';
 
@@ -31,9 +32,10 @@ describe('the built skill', () => {
 
   it('answers, and writes its one line to standard output as JSON of its own', async () => {
     const { handler } = load({ FEEDBACK_TABLE: 'Feedback', SKILL_ID, VERSION: '1.2.3' });
-    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const write = jest.spyOn(fs, 'writeSync').mockReturnValue(0);
     const answer = await handler(JSON.parse(JSON.stringify(envelopeOf(LAUNCH))), {});
-    const written = write.mock.calls.map(([chunk]) => String(chunk));
+    const written = write.mock.calls.map(([, text]) => String(text));
+    expect(write.mock.calls.map(([file]) => file)).toEqual([1]);
     write.mockRestore();
     expect(responseErrors(answer)).toEqual([]);
     expect(written).toHaveLength(1);
@@ -47,7 +49,7 @@ describe('the built skill', () => {
 
   it('words the same thing differently from one session to the next', async () => {
     const { handler } = load({ FEEDBACK_TABLE: 'Feedback' });
-    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const write = jest.spyOn(fs, 'writeSync').mockReturnValue(0);
     const envelope = JSON.parse(JSON.stringify(envelopeOf(LAUNCH, { isNew: true })));
     const seeds = [await handler(envelope, {}), await handler(envelope, {})].map(
       ({ sessionAttributes }) => sessionAttributes?.seed,
