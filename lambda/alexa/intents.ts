@@ -1,5 +1,5 @@
 import type { Event, Steering } from '../conversation/event';
-import { intentName } from '../knowledge/intentName';
+import { intentName, namesake } from '../knowledge/intentName';
 import { RED_FLAG_IDS } from '../knowledge/redFlagIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
 import { readSlots, type SlotReader, type Slots } from './slots';
@@ -15,22 +15,8 @@ const always =
   () =>
     event;
 
-const TOPIC_INTENTS = Object.fromEntries(
-  TOPIC_IDS.map((topic): [string, ToEvent] => [
-    intentName(topic),
-    ({ muscle }) => ({ type: 'topic', topic, muscle }),
-  ]),
-);
-
-const RED_FLAG_INTENTS = Object.fromEntries(
-  RED_FLAG_IDS.map((sign): [string, ToEvent] => [intentName(sign), always({ type: 'redFlag', sign })]),
-);
-
-/** Every intent of the model and what it means. Later entries stand for themselves where a rule would not do. */
+/** What the intents of the model mean that are not named after a topic or a red flag, or mean more than that. */
 const INTENTS: Readonly<Record<string, ToEvent>> = {
-  ...TOPIC_INTENTS,
-  ...RED_FLAG_INTENTS,
-
   CrampNowIntent: ({ muscle, side, position, conditions }) => ({
     type: 'cramp',
     muscle,
@@ -119,12 +105,22 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
 };
 
 /** What an intent means; one that is not ours counts as not understood. */
-export function eventOf(intentName: unknown, slots: Slots): Event {
-  const toEvent = knowsIntent(intentName) ? INTENTS[intentName] : undefined;
+export function eventOf(intent: unknown, slots: Slots): Event {
+  const toEvent = typeof intent === 'string' ? meaningOf(intent) : null;
   return toEvent ? toEvent(readSlots(slots)) : { type: 'fallback' };
 }
 
 /** Whether an intent is one of ours. */
-export function knowsIntent(intentName: unknown): intentName is string {
-  return typeof intentName === 'string' && Object.hasOwn(INTENTS, intentName);
+export function knowsIntent(intent: unknown): intent is string {
+  return typeof intent === 'string' && meaningOf(intent) !== null;
+}
+
+function meaningOf(intent: string): ToEvent | null {
+  if (Object.hasOwn(INTENTS, intent)) return INTENTS[intent] ?? null;
+  const id = namesake(intent);
+  if (intentName(id) !== intent) return null;
+  const topic = TOPIC_IDS.find((known) => known === id);
+  if (topic) return ({ muscle }) => ({ type: 'topic', topic, muscle });
+  const sign = RED_FLAG_IDS.find((known) => known === id);
+  return sign ? always({ type: 'redFlag', sign }) : null;
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { errorName } from '../log/errorName';
 import type { FeedbackRow, SaveFeedback } from './row';
 
@@ -29,6 +28,10 @@ export interface Keeping {
     options: { readonly signal: AbortSignal },
   ) => Promise<unknown>;
 }
+
+/** Loaded with the first row: a cold start does without. */
+const sleep: NonNullable<Keeping['wait']> = async (...given) =>
+  (await import('node:timers/promises')).setTimeout(...given);
 
 /**
  * Stores a row, or puts it on record in the log when that fails or takes longer than the budget. Never rejects:
