@@ -58,7 +58,7 @@ async function main(): Promise<void> {
         ['in all', kilobytes(built.files.reduce((sum, { bytes }) => sum + bytes, 0))],
       ],
     ),
-    'The start-up path is `index.js` alone: the others are read for the first screen and the first feedback.',
+    'The start-up path is `index.js` and `skill.js`: the others are read for the first screen, the second turn of a session and the first feedback.',
     '## Growth',
     grown,
     '## Money',
