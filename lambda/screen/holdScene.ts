@@ -13,6 +13,7 @@ export interface HoldWording {
   readonly question: YesNo | null;
 }
 
+/** Pieces that lie under one mark. */
 interface Stretch {
   readonly mark: Mark | null;
   readonly fromMs: number;
@@ -30,22 +31,38 @@ export const INSTRUCTION_LENGTH = 72;
 export function holdScene(timeline: Timeline, wording: HoldWording): HoldScene {
   const stretches = together(timeline.pieces);
   const totalMs = stretches.at(-1)?.toMs ?? 0;
-  const segments = stretches.map((stretch, index) => segmentOf(stretch, index, stretches, wording));
+  const names = stretches.map(({ mark }) => nameAt(mark, wording));
+  const next = nextOf(names);
+  const instructions = instructionsOf(stretches);
+  const lastMark = stretches.findLastIndex(({ mark }) => mark !== null);
+
+  const segments = stretches.map(({ mark, fromMs, toMs, said }, index): Segment => {
+    const move = mark && wording.moveAt(mark);
+    const coming = stretches[next[index] ?? -1]?.mark ?? null;
+    const asks = wording.question !== null && index > lastMark;
+    return {
+      fromMs,
+      toMs,
+      kind: mark && move ? mark.phase : asks ? 'ask' : 'talk',
+      move: move ?? (coming && wording.moveAt(coming)),
+      side: (move ? mark?.side : coming?.side) ?? null,
+      name: names[index] ?? '',
+      text: mark && move ? instructions(mark) : asks ? (wording.question?.text ?? '') : shorten(said),
+      next: names[next[index] ?? -1] ?? null,
+    };
+  });
   return { kind: 'hold', totalMs, segments, labels: wording.labels, question: wording.question };
 }
 
 /** Joins pieces that lie under the same mark. */
-function together(pieces: readonly Piece[]): Stretch[] {
-  const joined: Stretch[] = [];
+function together(pieces: readonly Piece[]): readonly Stretch[] {
+  const joined: { mark: Mark | null; fromMs: number; toMs: number; said: string }[] = [];
   for (const piece of pieces) {
     const said = piece.kind === 'say' ? piece.text : '';
     const last = joined.at(-1);
     if (last && samePhase(last.mark, piece.mark)) {
-      joined[joined.length - 1] = {
-        ...last,
-        toMs: last.toMs + piece.ms,
-        said: `${last.said} ${said}`.trim(),
-      };
+      last.toMs += piece.ms;
+      last.said = `${last.said} ${said}`.trim();
     } else {
       const fromMs = last?.toMs ?? 0;
       joined.push({ mark: piece.mark, fromMs, toMs: fromMs + piece.ms, said });
@@ -54,49 +71,51 @@ function together(pieces: readonly Piece[]): Stretch[] {
   return joined;
 }
 
-function segmentOf(stretch: Stretch, index: number, all: readonly Stretch[], wording: HoldWording): Segment {
-  const { mark, fromMs, toMs, said } = stretch;
-  const move = mark && wording.moveAt(mark);
-  const name = nameAt(mark, wording);
-  // What is held once more has the same name, and is nothing to get ready for.
-  const coming = all
-    .slice(index + 1)
-    .find(({ mark: later }) => ![null, name].includes(nameAt(later, wording)));
-  const comingMove = coming?.mark ? wording.moveAt(coming.mark) : null;
-  const last = !all.slice(index).some(({ mark: later }) => later !== null);
-  const asks = wording.question !== null && last;
-  return {
-    fromMs,
-    toMs,
-    kind: mark && move ? mark.phase : asks ? 'ask' : 'talk',
-    move: move ?? comingMove,
-    side: (move ? mark?.side : coming?.mark?.side) ?? null,
-    name: name ?? '',
-    text: mark && move ? instruction(mark, all) : asks ? (wording.question?.text ?? '') : shorten(said),
-    next: coming ? nameAt(coming.mark, wording) : null,
-  };
-}
-
 /** The move and the leg at a mark, by name; null where there is no move. */
 function nameAt(mark: Mark | null, { moveAt, nameOf }: HoldWording): string | null {
   const move = mark && moveAt(mark);
   return mark && move ? nameOf(move, mark.side) : null;
 }
 
-/** Whether two marks are of the same hold and its setup and release. */
-function sameTurn(a: Mark | null, b: Mark): boolean {
-  return a !== null && a.step === b.step && a.side === b.side && a.repetition === b.repetition;
+/**
+ * For each place the next one of another name, or null. What is held once more has the same name, and is nothing to
+ * get ready for.
+ */
+function nextOf(names: readonly (string | null)[]): readonly (number | null)[] {
+  const next: (number | null)[] = [];
+  let named: number | null = null;
+  for (let index = names.length - 1; index >= 0; index -= 1) {
+    const name = names[index] ?? null;
+    next[index] = named !== null && names[named] === name ? (next[named] ?? null) : named;
+    if (name !== null) named = index;
+  }
+  return next;
 }
 
 /**
  * What a moment asks for: the beginning of its step's cue, which names the leg that the step begins with; for the
  * other leg, what was said on changing to it.
  */
-function instruction(mark: Mark, all: readonly Stretch[]): string {
-  const setups = all.filter((each) => each.mark?.step === mark.step && each.mark.phase === 'setup');
-  const cue = setups.find(({ said }) => said !== '');
-  const own = setups.find((each) => sameTurn(each.mark, mark));
-  return shorten((cue?.mark?.side === mark.side ? cue : own)?.said ?? '');
+function instructionsOf(all: readonly Stretch[]): (mark: Mark) => string {
+  const cues = new Map<string, { readonly side: Side | null; readonly text: string }>();
+  const changes = new Map<string, string>();
+  for (const { mark, said } of all) {
+    if (mark?.phase !== 'setup') continue;
+    const turn = turnOf(mark);
+    if (!changes.has(turn)) changes.set(turn, shorten(said));
+    if (said !== '' && !cues.has(`${mark.step}`)) {
+      cues.set(`${mark.step}`, { side: mark.side, text: shorten(said) });
+    }
+  }
+  return (mark) => {
+    const cue = cues.get(`${mark.step}`);
+    return (cue?.side === mark.side ? cue?.text : changes.get(turnOf(mark))) ?? '';
+  };
+}
+
+/** The same for a hold and its setup and release. */
+function turnOf({ step, side, repetition }: Mark): string {
+  return `${step} ${side} ${repetition}`;
 }
 
 /** As many whole sentences as fit; the first, cut at a word, where even that is too long. */

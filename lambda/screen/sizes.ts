@@ -166,9 +166,16 @@ const LAYOUTS = [
   },
 ] as const;
 
-/** The `resources` of a document: of all sizes, only those that it names, because the response has to stay small. */
-export function resources(document: Component): readonly Component[] {
-  const used = new Set(JSON.stringify(document).match(/(?<="@)\w+(?=")/g));
+type Layout = (typeof LAYOUTS)[number];
+/** What a document may name behind an `@`. */
+export type SizeName = keyof Sizes | 'corner' | keyof Layout['strings'] | keyof Layout['dimensions'];
+
+/**
+ * The `resources` of a document: of all sizes only those that it names, because the response has to stay small, and
+ * those of every page's frame.
+ */
+export function resources(...names: readonly SizeName[]): readonly Component[] {
+  const used = new Set<string>(['edge', ...names]);
   const named = (table: Component): Component =>
     Object.fromEntries(Object.entries(table).filter(([name]) => used.has(name)));
   const only = (when: string | null): Component => (when === null ? {} : { when });

@@ -9,6 +9,8 @@ import { SPOKEN_PARTS } from './routines';
 /** Bytes; the whole response has to stay under 24 KB, and speech and session need their part. */
 const BUDGET = { hold: 17_000, other: 8000 };
 
+const SCENE_KINDS = Object.keys(SAMPLE_SCENES);
+
 type Found = Record<string, unknown>;
 
 /** Every object inside a document. */
@@ -70,6 +72,21 @@ describe.each(scenes)('the document of %s', (_, scene) => {
       expect(ids).toContain(componentId);
     }
   });
+});
+
+it.each(SCENE_KINDS)('a %s brings along no size that it never names', (kind) => {
+  const all = scenes.flatMap(([, scene]) =>
+    scene.kind === kind ? [renderScreen(scene, { night: true })] : [],
+  );
+  const [{ document }] = all as [Screen];
+  const brought = objectsIn(document.resources).flatMap(({ dimensions, strings }) => [
+    ...Object.keys(dimensions ?? {}),
+    ...Object.keys(strings ?? {}),
+  ]);
+  const named = all.flatMap((screen) =>
+    [...JSON.stringify(screen.document).matchAll(/"@(\w+)"/g)].map(([, name]) => name),
+  );
+  expect([...new Set(brought)].filter((name) => !named.includes(name))).toEqual([]);
 });
 
 function controlNames(screen: Screen): unknown[] {

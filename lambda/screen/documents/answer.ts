@@ -1,7 +1,20 @@
 import { bound, buttons, type Component, column, ROUND, text } from '../apl';
 import type { Palette } from '../palette';
 import type { AnswerScene } from '../scene';
+import { resources } from '../sizes';
 import { documentOf, LINE } from './page';
+
+const RESOURCES = resources(
+  'heading',
+  'body',
+  'small',
+  'side',
+  'gap',
+  'across',
+  'corner',
+  'button',
+  'buttonWidth',
+);
 
 /** From this many characters on, an answer is set in smaller type. */
 const LONG_ANSWER = 110;
@@ -21,6 +34,7 @@ export function answerDocument(scene: AnswerScene, palette: Palette): Component 
   const offered = choices.length === 0 ? [] : [buttons(choices.slice(0, 3), 'choice0', notRound)];
   return documentOf(
     {
+      resources: RESOURCES,
       ...(choices.length === 0 ? {} : { focus: 'choice0' }),
       items: [
         text(title, '@body', { ...aligned, style: 'quiet', width: bound(`${ROUND} ? '60%' : '100%'`) }),

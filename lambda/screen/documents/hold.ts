@@ -3,10 +3,27 @@ import { figureGraphics } from '../figure/avg';
 import { FIGURES } from '../figure/figures';
 import type { Palette } from '../palette';
 import type { HoldScene, YesNo } from '../scene';
+import { resources } from '../sizes';
 import type { PlainTouch } from '../touch';
 import { COLUMN, type HoldData, KIND } from './holdData';
 import { ICONS, iconGraphic, RING, ringGraphic } from './icons';
 import { documentOf } from './page';
+
+const RESOURCES = resources(
+  'body',
+  'small',
+  'count',
+  'split',
+  'figure',
+  'figureHeight',
+  'ring',
+  'gap',
+  'corner',
+  'icon',
+  'control',
+  'button',
+  'answerWidth',
+);
 
 /** How often the countdown looks at the clock, in milliseconds. */
 const TICK_MS = 250;
@@ -31,6 +48,7 @@ export function holdDocument(scene: HoldScene, data: HoldData, palette: Palette)
   const figures = figureGraphics(poses, palette.figure);
   return documentOf(
     {
+      resources: RESOURCES,
       focus: 'pause',
       styles: figures.styles,
       lastsMs: scene.totalMs,

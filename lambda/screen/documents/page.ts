@@ -1,9 +1,10 @@
 import { bound, type Component, type Json, ROUND } from '../apl';
 import type { Palette } from '../palette';
-import { resources } from '../sizes';
 
 /** What differs from one scene's document to another. */
 export interface Page {
+  /** The sizes that its components name. */
+  readonly resources: readonly Component[];
   readonly items: readonly Component[];
   /** The component a remote control begins at. */
   readonly focus?: string;
@@ -30,7 +31,7 @@ export function documentOf(page: Page, palette: Palette): Component {
     version: '1.4',
     theme: 'dark',
     settings: { idleTimeout: IDLE_MS + (page.lastsMs ?? 0) },
-    resources: resources(mainTemplate),
+    resources: page.resources,
     styles: { ...styles(palette), ...page.styles },
     ...(page.graphics ? { graphics: page.graphics } : {}),
     mainTemplate,

@@ -1,7 +1,10 @@
 import { bound, button, type Component, column, ROUND, row, text } from '../apl';
 import type { Palette } from '../palette';
 import type { PickerMuscle, PickerScene } from '../scene';
+import { resources } from '../sizes';
 import { documentOf } from './page';
+
+const RESOURCES = resources('heading', 'body', 'gap', 'corner', 'place', 'placeWidth', 'leg', 'picker');
 
 /** Which places stand on which side of the drawn leg, from the top; the leg looks to the right. */
 const BEHIND: readonly PickerMuscle[] = ['hamstring', 'calf', 'foot'];
@@ -21,6 +24,7 @@ export function pickerDocument({ title, places }: PickerScene, palette: Palette)
     );
   return documentOf(
     {
+      resources: RESOURCES,
       focus: 'calf',
       graphics: { leg: legGraphic(palette) },
       items: [

@@ -1,7 +1,10 @@
 import { buttons, type Component, column, text } from '../apl';
 import type { Palette } from '../palette';
 import type { QuestionScene } from '../scene';
+import { resources } from '../sizes';
 import { CENTRED, documentOf, LINE } from './page';
+
+const RESOURCES = resources('heading', 'body', 'across', 'gap', 'corner', 'button', 'buttonWidth');
 
 /** A question with its two answers. */
 export function questionDocument({ question }: QuestionScene, palette: Palette): Component {
@@ -11,6 +14,7 @@ export function questionDocument({ question }: QuestionScene, palette: Palette):
   ] as const;
   return documentOf(
     {
+      resources: RESOURCES,
       focus: 'choice0',
       items: [
         column(

@@ -1,13 +1,17 @@
 import { bound, button, type Component, column, ROUND, text } from '../apl';
 import type { Palette } from '../palette';
 import type { Choice, WelcomeScene } from '../scene';
+import { resources } from '../sizes';
 import { documentOf } from './page';
+
+const RESOURCES = resources('heading', 'body', 'side', 'across', 'gap', 'corner', 'button', 'choiceWidth');
 
 /** What the skill is, and up to four things to begin with. */
 export function welcomeDocument({ title, subtitle, choices }: WelcomeScene, palette: Palette): Component {
   const pairs = [choices.slice(0, 2), choices.slice(2, 4)].filter(({ length }) => length > 0);
   return documentOf(
     {
+      resources: RESOURCES,
       focus: 'choice0',
       items: [
         column([text(title, '@heading', { textAlign: '@side' }), subtitleText(subtitle)]),
