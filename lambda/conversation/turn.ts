@@ -15,7 +15,7 @@ export interface Heard {
   readonly side: Side | null;
   /** Into the speech that began at the step the routine was sent from. */
   readonly atMs: number;
-  /** To the end of what is sure to come, in ms: of the plan, or of this part while a cramp is on. */
+  /** To the end of this part's speech, in ms. */
   readonly leftMs: number;
   /** Holds of this step that have not ended. */
   readonly holdsLeft: number;

@@ -44,14 +44,14 @@ export const pumpBeats = (ms: number): Hold['beats'] => [
 ];
 
 /** Every hold of a row: all legs once, then again for the next repetition. */
-export const holdsOf = (table: HoldTable, sides: readonly (Side | null)[]): readonly Hold[] =>
-  Array.from({ length: table.repetitions }, (_, index) => index + 1).flatMap((repetition) =>
-    sides.map((side, index) => ({
-      side,
-      repetition,
-      ms: table.seconds * 1000,
-      changeMs: repetition === 1 && index === 0 ? 0 : table.changeSeconds * 1000,
-      manner: table.manner,
-      beats: table.beats.map(({ atSeconds, cue }) => ({ atMs: atSeconds * 1000, cue })),
-    })),
-  );
+export const holdsOf = (table: HoldTable, sides: readonly (Side | null)[]): readonly Hold[] => {
+  const beats = table.beats.map(({ atSeconds, cue }) => ({ atMs: atSeconds * 1000, cue }));
+  const holds: Hold[] = [];
+  for (let repetition = 1; repetition <= table.repetitions; repetition += 1) {
+    for (const side of sides) {
+      const changeMs = holds.length === 0 ? 0 : table.changeSeconds * 1000;
+      holds.push({ side, repetition, ms: table.seconds * 1000, changeMs, manner: table.manner, beats });
+    }
+  }
+  return holds;
+};

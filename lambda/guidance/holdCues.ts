@@ -74,18 +74,20 @@ const accompanied = (
   length: (text: string) => number,
   next: () => string,
 ): readonly HoldCue[] => {
-  let from = 0;
-  return [...cues, { atMs: hold.ms, text: '' }].flatMap((cue) => {
-    const gap = cue.atMs - from;
-    const start = from;
-    from = cue.atMs + (cue.text ? length(cue.text) : 0);
-    const count = Math.ceil(gap / LONGEST_SILENCE_MS) - 1;
-    const extra = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
-      atMs: start + (gap * (index + 1)) / (count + 1),
-      text: next(),
-    }));
-    return cue.text ? [...extra, cue] : extra;
-  });
+  const all: HoldCue[] = [];
+  let fromMs = 0;
+  const fillTo = (atMs: number): void => {
+    const gapMs = atMs - fromMs;
+    const gaps = Math.ceil(gapMs / LONGEST_SILENCE_MS);
+    for (let gap = 1; gap < gaps; gap += 1) all.push({ atMs: fromMs + (gapMs * gap) / gaps, text: next() });
+  };
+  for (const cue of cues) {
+    fillTo(cue.atMs);
+    all.push(cue);
+    fromMs = cue.atMs + length(cue.text);
+  }
+  fillTo(hold.ms);
+  return all;
 };
 
 interface HoldScene {

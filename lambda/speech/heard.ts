@@ -40,22 +40,21 @@ export function heardAt(state: State, words: Words, now: Now): Heard | null {
   const mark = heard ?? ahead.find((piece) => piece.mark !== null)?.mark;
   if (!mark) return null;
 
-  const fromStep = performing.from.step;
-  const wholeMs = durationMs(performPart(plan, performing.part, words, { manner, fromStep }));
   const [current] = ahead;
   const playedMs = current?.mark ? elapsedMs - (pieceStarts(timeline)[pieceIndex] ?? 0) : 0;
   const leftMs = Math.max(0, markedMs(ahead) - playedMs);
-  // A relief routine goes on only if the cramp has not eased, so no more than this part is sure to come.
-  const sure = plan.close ? [] : [...plan.parts.keys()].filter((index) => index > performing.part);
-  const laterMs = sure
-    .map((index) => durationMs(performPart(plan, index, words, { manner })))
-    .reduce((sum, ms) => sum + ms, 0);
+  const { step: fromStep, ms: fromMs } = performing.from;
+  // What was sent from its beginning is the whole of it; what went on from the middle is told again.
+  const wholeMs =
+    fromMs === 0
+      ? markedMs(timeline.pieces)
+      : durationMs(performPart(plan, performing.part, words, { manner, fromStep }));
   return {
     step: mark.step,
     stretch: mark.stretch,
     side: mark.side,
     atMs: Math.max(0, wholeMs - leftMs),
-    leftMs: leftMs + laterMs,
+    leftMs,
     holdsLeft: holdsIn(ahead, mark.step),
     over: leftMs === 0,
   };

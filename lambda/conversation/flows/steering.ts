@@ -65,7 +65,7 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
   shorter: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, -1), 'shortest'),
   otherLeg: (r) => changeSide(r, otherSide(r.heard?.side ?? r.now.request.side)),
   howLong: (r) => {
-    const seconds = Math.round((r.heard?.leftMs ?? lengthFrom(r)) / 1000);
+    const seconds = Math.round(leftMs(r) / 1000);
     return goOn(r, [seconds > 0 ? { act: 'timeLeft', seconds } : { act: 'lastStep' }]);
   },
   whatNext: (r) => {
@@ -153,8 +153,15 @@ export function currentStretch(r: Running): Step['stretch'] {
 }
 
 /** Ms of the plan from a step on, where no clock says better. */
-function lengthFrom(r: Running): number {
-  return r.steps.filter(({ number }) => number >= r.step).reduce((sum, step) => sum + lengthOf(step), 0);
+/** To the end of what is sure to come, ms: a relief routine goes on after its part only if the cramp has not eased. */
+function leftMs({ heard, plan, now, steps, step: here }: Running): number {
+  if (!heard) return lengthOfAll(steps.filter(({ number }) => number >= here));
+  const later = plan.close ? [] : plan.parts.slice(now.part + 1);
+  return heard.leftMs + lengthOfAll(later.flatMap((part) => part.steps));
+}
+
+function lengthOfAll(steps: readonly Step[]): number {
+  return steps.reduce((sum, step) => sum + lengthOf(step), 0);
 }
 
 function neighbour<T>(scale: readonly T[], value: T, by: 1 | -1): T | null {
