@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LAUNCH } from '../test/alexa/envelopes';
+import { startSettings } from '../simulator/device/settingsServer';
+import { type EnvelopeParts, intentRequest, LAUNCH, resolved } from '../test/alexa/envelopes';
 import { startLambda } from '../test/runtime/lambda';
 import { ENV, request } from '../test/runtime/skill';
 import { TOOLS } from '../test/runtime/tools';
@@ -65,14 +66,40 @@ export async function coldStarts({ folderOf }: Built, launches: number): Promise
   ].join('\n');
 }
 
-async function launch(bundle: string): Promise<Launch> {
+const CRAMP = intentRequest('CrampNowIntent', { muscle: resolved(['calf']) });
+
+/** The skill's first answer by what it is asked first, since not all of it is loaded for every answer. */
+export async function firstAnswers({ folderOf }: Built, launches: number): Promise<string> {
+  const settings = await startSettings(Date.now, true);
+  const system = { apiEndpoint: settings.endpoint, apiAccessToken: 'local' };
+  const firsts: readonly (readonly [what: string, body: object, parts: EnvelopeParts])[] = [
+    ['opened, as above', LAUNCH, {}],
+    ['opened, and the device is asked for its time zone', LAUNCH, { system }],
+    ['a cramp', CRAMP, {}],
+    ['a cramp, at a screen', CRAMP, { screen: true }],
+    ['why legs cramp at night', intentRequest('WhyAtNightIntent'), {}],
+  ];
+  const all = firsts.map((): number[] => []);
+  for (let round = 0; round < launches; round += 1) {
+    for (const [index, [, body, parts]] of firsts.entries()) {
+      all[index]?.push((await launch(folderOf('skill'), body, parts)).answerMs);
+    }
+  }
+  await settings.close();
+  return table(
+    ['ms to the first answer', 'median'],
+    firsts.map(([what], index) => [what, median(all[index] ?? []).toFixed(1)]),
+  );
+}
+
+async function launch(bundle: string, body: object = LAUNCH, parts: EnvelopeParts = {}): Promise<Launch> {
   const lambda = await startLambda({ tools: TOOLS, bundle, env: ENV });
   try {
     const start = await lambda.started;
     const nextMs = performance.now() - lambda.spawnedMs;
     const nextCpuMs = processorMs(lambda.pid);
     if (start.kind === 'failed') throw new Error(start.error.errorMessage);
-    await lambda.invoke(request(LAUNCH, { isNew: true }));
+    await lambda.invoke(request(body, { isNew: true, ...parts }));
     const answerMs = performance.now() - lambda.spawnedMs;
     return { nextMs, nextCpuMs, answerMs, answerCpuMs: processorMs(lambda.pid) };
   } finally {

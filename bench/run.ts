@@ -3,7 +3,7 @@ import { cpus, getPriority, loadavg, release, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installTools } from '../test/runtime/tools';
-import { coldStarts } from './cold';
+import { coldStarts, firstAnswers } from './cold';
 import { feedbackTurns } from './feedback';
 import { growth } from './growth';
 import { money } from './money';
@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const built = await buildAll();
   const started = loadavg()[0] ?? 0;
   const cold = await coldStarts(built, launches);
+  const first = await firstAnswers(built, launches);
   const warm = await warmTurns(built);
   const feedback = await feedbackTurns(built, launches);
   const grown = await growth(built, Number(values.turns));
@@ -41,7 +42,8 @@ async function main(): Promise<void> {
     '## Cold start',
     `Process start through Amazon's \`aws-lambda-ric\` on Node 24, median of ${launches} launches each. The skill holds all its knowledge; the peers are in \`bench/peers/\`. "Processor" is what the main thread ran, which other processes disturb less than the clock.`,
     cold,
-    'The difference to hello world is code that V8 has to compile. It is not the words: with every answer left out, a start gained less than 1 ms.',
+    first,
+    'The difference to hello world is code that V8 has to compile: some 600 functions of the dialogue and the guidance, and the words. Loading it only after the first `next` would move it into the time that somebody waits, where Lambda gives a third of a processor and not a whole one.',
     '## A warm turn',
     'One process, the same bytes for all, JSON in and JSON out. The script (`bench/script.ts`) has launches, cramps, routines, interruptions, answers, danger and help, half of it at a screen.',
     warm.text,
