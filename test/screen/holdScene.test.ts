@@ -16,14 +16,18 @@ function pieceAt({ pieces }: Timeline, ms: number): Piece | undefined {
 
 const lengthOf = ({ pieces }: Timeline): number => pieces.reduce((sum, { ms }) => sum + ms, 0);
 
+/** A step has one stretch, as in any plan. */
+const STRETCH_OF = [null, 'calf_seated', 'quad_stand', 'calf_seated', null] as const;
+
 const marks: fc.Arbitrary<Mark | null> = fc.option(
-  fc.record({
-    step: fc.integer({ min: 1, max: 4 }),
-    stretch: fc.constantFrom('calf_seated', 'quad_stand', null),
-    side: fc.constantFrom('left', 'right', null),
-    repetition: fc.integer({ min: 1, max: 2 }),
-    phase: fc.constantFrom('setup', 'hold', 'release'),
-  }),
+  fc
+    .record({
+      step: fc.integer({ min: 1, max: 4 }),
+      side: fc.constantFrom('left', 'right', null),
+      repetition: fc.integer({ min: 1, max: 2 }),
+      phase: fc.constantFrom('setup', 'hold', 'release'),
+    })
+    .map((mark): Mark => ({ ...mark, stretch: STRETCH_OF[mark.step] ?? null })),
 );
 const pieces: fc.Arbitrary<Piece[]> = fc.array(
   fc.oneof(
