@@ -32,23 +32,26 @@ export async function coldStarts({ folderOf }: Built, launches: number): Promise
   }
   const middle = (contestant: Contestant, figure: keyof Launch): number =>
     median(all[contestant].map((launched) => launched[figure]));
+  // Of launches that followed each other: a machine that slows down slows both.
+  const ratio = (contestant: Contestant, peer: Contestant, figure: keyof Launch): number =>
+    median(
+      all[contestant].map((launched, round) => launched[figure] / (all[peer][round]?.[figure] ?? Number.NaN)),
+    );
   const cell = (contestant: Contestant, figure: keyof Launch): string =>
-    `${middle(contestant, figure).toFixed(1)} (${(middle(contestant, figure) / middle('empty', figure)).toFixed(2)}×)`;
+    `${middle(contestant, figure).toFixed(1)} (${ratio(contestant, 'empty', figure).toFixed(2)}×)`;
   const rows = CONTESTANTS.map((contestant) => [
     NAMES[contestant],
     ...(['nextMs', 'answerMs', 'nextCpuMs', 'answerCpuMs'] as const).map((figure) =>
       cell(contestant, figure),
     ),
   ]);
-  const ratio = (peer: 'empty' | 'helloWorld', figure: keyof Launch): number =>
-    middle('skill', figure) / middle(peer, figure);
   const verdict = (
     peer: 'empty' | 'helloWorld',
     what: string,
     clock: keyof Launch,
     cpu: keyof Launch,
   ): string => {
-    const [wall, processor] = [ratio(peer, clock), ratio(peer, cpu)];
+    const [wall, processor] = [ratio('skill', peer, clock), ratio('skill', peer, cpu)];
     const met = Math.max(wall, processor) <= BARS[peer] ? 'met' : 'missed';
     return `- At most ${BARS[peer]}× ${NAMES[peer]} to the first ${what}: **${met}**, ${wall.toFixed(2)}× by the clock and ${processor.toFixed(2)}× by the processor.`;
   };

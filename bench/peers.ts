@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { BUDGET, type BundledFile, bundle, FOR_LAMBDA } from '../infra/bundle';
 
 const ROOT = resolve(__dirname, '..');
+/** As on Lambda, no package stands above that says what the files are. */
+const TASKS = join(tmpdir(), 'cramp-coach-bench');
 
 /** What the skill is held against, each a file of `bench/peers/`. */
 const PEERS = ['empty', 'helloWorld', 'withDynamo'] as const;
@@ -21,7 +24,7 @@ export interface Built {
  * bundling leaves out of ask-sdk.
  */
 export async function buildAll(): Promise<Built> {
-  const folderOf = (contestant: Contestant): string => join(ROOT, '.local/bench', contestant);
+  const folderOf = (contestant: Contestant): string => join(TASKS, contestant);
   const files = await bundle({
     entry: join(ROOT, 'lambda/index.ts'),
     outdir: folderOf('skill'),

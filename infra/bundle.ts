@@ -6,23 +6,19 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 const KB = 1000;
 
 /**
- * The most a file may weigh, in bytes: every byte of `index.js` and `skill.js` is read and parsed before the first
- * answer, those of `parseState.js` before the second turn of a session, of `renderScreen.js` before the first screen,
- * of `store.js` before the first feedback.
+ * The most a file may weigh, in bytes: every byte of `index.js` is read and parsed before the first answer, those of
+ * `parseState.js` before the second turn of a session, of `renderScreen.js` before the first screen, of `store.js`
+ * before the first feedback.
  */
 export const BUDGET: Readonly<Record<string, number>> = {
-  'index.js': KB,
-  'skill.js': 200 * KB,
+  'index.js': 200 * KB,
   'parseState.js': 20 * KB,
   'renderScreen.js': 40 * KB,
   'store.js': 350 * KB,
 };
 
-/**
- * The runtime loads a handler by `import()`, which scans the whole of a CommonJS file for the names that it exports
- * before V8 compiles it. This one is soon scanned.
- */
-const DOOR = `"use strict";exports.handler=require("./skill.js").handler;\n`;
+/** Says what the files are: without it Node looks above for a package, and in `index.js` for signs of an ES module. */
+const PACKAGE = JSON.stringify({ type: 'commonjs' });
 
 export interface Bundling {
   /** The module that exports `handler`. */
@@ -43,20 +39,20 @@ export class BudgetError extends Error {
 }
 
 /**
- * Builds what Lambda runs: `index.js` opens `skill.js`. A module of ours that is imported lazily becomes a file of its
- * own beside them, so that a cold start does not read it; everything else, the AWS SDK included, goes into the file that needs it.
+ * Builds what Lambda runs. A module of ours that is imported lazily becomes a file of its own beside `index.js`,
+ * so that a cold start does not read it; everything else, the AWS SDK included, goes into the file that needs it.
  * @throws BudgetError when a file weighs more than its budget or has none
  */
 export const bundle = async ({ entry, outdir, budget }: Bundling): Promise<readonly BundledFile[]> => {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const lazy = new Set<string>();
-  writeFileSync(join(outdir, 'index.js'), DOOR);
-  await compile(entry, join(outdir, 'skill.js'), lazy);
+  writeFileSync(join(outdir, 'package.json'), PACKAGE);
+  await compile(entry, join(outdir, 'index.js'), lazy);
   // A set hands out what is added to it while it is walked: a lazy module may itself import lazily.
   for (const path of lazy) await compile(path, join(outdir, fileOf(path)), lazy);
 
-  const files = ['index.js', 'skill.js', ...[...lazy].map(fileOf)].map((name) => ({
+  const files = ['index.js', ...[...lazy].map(fileOf)].map((name) => ({
     name,
     bytes: statSync(join(outdir, name)).size,
   }));

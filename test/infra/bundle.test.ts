@@ -7,7 +7,7 @@ import { bundle } from '../../infra/bundle';
 const folder = mkdtempSync(join(tmpdir(), 'cramp-coach-bundle-'));
 const outdir = join(folder, 'out');
 const entry = join(folder, 'index.ts');
-const AMPLE = { 'index.js': 1_000, 'skill.js': 10_000, 'store.js': 10_000 };
+const AMPLE = { 'index.js': 10_000, 'store.js': 10_000 };
 
 mkdirSync(join(folder, 'feedback'));
 writeFileSync(
@@ -31,9 +31,9 @@ describe('the bundle', () => {
     await bundle({ entry, outdir, budget: AMPLE });
   });
 
-  it('is a door, the skill, what is lazy, and no source map', () => {
-    expect(readdirSync(outdir).sort()).toEqual(['index.js', 'skill.js', 'store.js']);
-    expect(readFileSync(join(outdir, 'skill.js'), 'utf8')).not.toContain('sourceMappingURL');
+  it('is the start-up path, what is lazy, what they are, and no source map', () => {
+    expect(readdirSync(outdir).sort()).toEqual(['index.js', 'package.json', 'store.js']);
+    expect(readFileSync(join(outdir, 'index.js'), 'utf8')).not.toContain('sourceMappingURL');
   });
 
   it('reads the store at the first feedback and not before', () => {
@@ -45,9 +45,13 @@ describe('the bundle', () => {
     expect(Number(run(`console.log(require('./index.js').handler.length)`))).toBeLessThanOrEqual(2);
   });
 
+  it('tells Node that it is CommonJS, so that it need not compile it to find out', () => {
+    expect(JSON.parse(readFileSync(join(outdir, 'package.json'), 'utf8'))).toEqual({ type: 'commonjs' });
+  });
+
   it('reports what each file weighs', async () => {
     const files = await bundle({ entry, outdir, budget: AMPLE });
-    expect(files.map(({ name }) => name)).toEqual(['index.js', 'skill.js', 'store.js']);
+    expect(files.map(({ name }) => name)).toEqual(['index.js', 'store.js']);
     for (const { name, bytes } of files) expect(bytes).toBe(readFileSync(join(outdir, name)).byteLength);
   });
 });
@@ -56,19 +60,15 @@ describe('the budget', () => {
   it.each([
     [
       'a start-up path that has grown',
-      { ...AMPLE, 'skill.js': 100 },
-      /skill\.js weighs \d+ bytes; its budget is 100/,
+      { 'index.js': 100, 'store.js': 10_000 },
+      /index\.js weighs \d+ bytes; its budget is 100/,
     ],
     [
       'a lazy file that has grown',
-      { ...AMPLE, 'store.js': 10 },
+      { 'index.js': 10_000, 'store.js': 10 },
       /store\.js weighs \d+ bytes; its budget is 10/,
     ],
-    [
-      'a file nobody has budgeted for',
-      { 'index.js': 1_000, 'skill.js': 10_000 },
-      /store\.js weighs \d+ bytes; its budget is 0/,
-    ],
+    ['a file nobody has budgeted for', { 'index.js': 10_000 }, /store\.js weighs \d+ bytes; its budget is 0/],
   ])('fails the build for %s', async (_, budget, sentence) => {
     await expect(bundle({ entry, outdir, budget })).rejects.toThrow(sentence);
   });
