@@ -1,7 +1,7 @@
 import type { Event, Steering } from '../conversation/event';
 import { intentName, namesake } from '../knowledge/intentName';
-import { RED_FLAG_IDS } from '../knowledge/redFlagIds';
-import { TOPIC_IDS } from '../knowledge/topicIds';
+import { isRedFlag } from '../knowledge/redFlags';
+import { isTopic } from '../knowledge/topics';
 import { readSlots, type SlotReader, type Slots } from './slots';
 
 type ToEvent = (slots: SlotReader) => Event;
@@ -119,8 +119,6 @@ function meaningOf(intent: string): ToEvent | null {
   if (Object.hasOwn(INTENTS, intent)) return INTENTS[intent] ?? null;
   const id = namesake(intent);
   if (intentName(id) !== intent) return null;
-  const topic = TOPIC_IDS.find((known) => known === id);
-  if (topic) return ({ muscle }) => ({ type: 'topic', topic, muscle });
-  const sign = RED_FLAG_IDS.find((known) => known === id);
-  return sign ? always({ type: 'redFlag', sign }) : null;
+  if (isTopic(id)) return ({ muscle }) => ({ type: 'topic', topic: id, muscle });
+  return isRedFlag(id) ? always({ type: 'redFlag', sign: id }) : null;
 }

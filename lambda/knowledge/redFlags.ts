@@ -40,3 +40,6 @@ export const RED_FLAGS: Readonly<Record<RedFlagId, RedFlag>> = {
   foot_sore: { level: 'amber', topic: 'circulation_pad', sources: ['BMJ-CLTI', 'NHS-PAD'] },
   old_numbness: { level: 'green', topic: 'diabetes', sources: ['DIAB-UK'] },
 };
+
+/** Whether an id is a danger sign's. */
+export const isRedFlag = (id: string): id is RedFlagId => Object.hasOwn(RED_FLAGS, id);

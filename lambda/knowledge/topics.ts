@@ -18,3 +18,6 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   ...habits,
   ...about,
 };
+
+/** Whether an id is a topic's. */
+export const isTopic = (id: string): id is TopicId => Object.hasOwn(TOPICS, id);
