@@ -53,7 +53,7 @@ export const PainWord: TypeSource = {
 
 export const HeatWord: TypeSource = {
   heat: [
-    '(heat|heatwave|heat wave|hot|sun|sunny|summer|degrees|boiling|sweltering|scorching|humid|sunshine)',
+    '(heat|heatwave|heat wave|hot|sun|sunny|summer|degrees|boiling|sweltering|scorching|scorcher|humid|sunshine)',
     'hot (day|weather|sun|yoga|kitchen)',
     '(sauna|steam room|marathon|half marathon|ironman|triathlon)',
     '(overheated|overheating|roasting)',
@@ -253,6 +253,13 @@ export const Everyday: TypeSource = {
     'cut my leg off',
     'scared to death',
     'bit my (lip|tongue)',
+    'break a leg',
+    'clot of (hair|mud|cream|grease)',
+  ],
+  thing: [
+    '(laptop|phone|computer|tablet|car|engine|battery|oven) [is|keeps] (overheating|swollen|not working)',
+    '(laptop|phone|computer|tablet|car|engine|battery|oven) stopped working',
+    '(tent|shed|roof|fence|wall|bridge|shelf|cake) [has] collapsed',
   ],
   asleep: [
     '(fell|fall|fallen|falling|falls) (asleep|to sleep)',
@@ -270,7 +277,7 @@ export const Everyday: TypeSource = {
   cold: [
     '(cold|cool) (pack|packs|room|rooms|water|bath|baths|shower|showers|weather|night|nights|compress|drink|house|bed|floor|day|air|down|morning|mornings|drinks|plunge|spray|climate|sheets|temperatures|winter)',
     '(is|are|was) (cold|freezing|chilly) (in here|outside|today|tonight|in my room|in bed|in the room|at night|in winter)',
-    'cold feet',
+    'cold feet [about]',
     '(feet|foot|toes) (are|is|get) (always|often|usually) cold',
     'feet (are|get) cold (at night|in bed|in winter)',
     '(a|got a|have a|catch a) cold',
@@ -300,6 +307,7 @@ export const Everyday: TypeSource = {
   chest: [
     'chest (stretch|stretches|workout|exercise|exercises|press|day|hair|of drawers|freezer|muscle|muscles)',
     '(open|opens|opening|stretch|stretching|work|strengthen) [out|up] my chest',
+    'chest is (fine|ok|okay|all right|alright|good|clear)',
     '(treasure|medicine|ice) chest',
     '(off|on) my chest',
     'breathing (exercise|exercises|app|technique|room)',

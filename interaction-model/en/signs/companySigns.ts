@@ -30,6 +30,8 @@ export const SickSign: TypeSource = {
     '(vomiting|vomited|vomit|throwing up|threw up|thrown up|puking|puked|chucking up|chundering|spewing|retching)',
     '(headache|banging head|splitting head|head is (pounding|throbbing|banging|splitting|spinning|swimming))',
     '(clammy|shivery|shivering|sweating buckets|pouring with sweat|drenched in sweat)',
+    '(want|need|going|about|trying not) to (throw up|be sick|vomit|puke|heave)',
+    'seeing (stars|spots|double)',
   ],
 };
 
@@ -54,10 +56,10 @@ export const WoundSign: TypeSource = {
   wound: [
     '(cut|scratched|grazed|gashed|stabbed|pricked|spiked) (myself|himself|herself)',
     '(rusty|manure|rose thorn|barbed wire)',
-    '[a|an] (dirty|infected|muddy|deep|puncture|garden|gardening|farm|filthy|septic) (wound|cut|scratch|graze|gash|splinter|nail|thorn|puncture)',
-    '(rusty|old|dirty|muddy) (nail|wire|metal|fork|screw|tin|spike|fence|knife|barbed wire)',
+    '[a|an] (dirty|infected|muddy|mucky|deep|puncture|garden|gardening|farm|filthy|septic) (wound|cut|scratch|graze|gash|splinter|nail|thorn|puncture)',
+    '(rusty|old|dirty|muddy|mucky) (nail|wire|metal|fork|pitchfork|screw|tin|spike|fence|knife|barbed wire)',
     '(stepped|stood|trod|trodden|knelt) on (a|some) (nail|thorn|glass|garden fork|fork|rake|spike|screw|splinter|needle|tack|shard)',
-    '(nail|thorn|fork|splinter|spike) (in|into|through|went in|went into|went through) (my|his|her)',
+    '(nail|thorn|fork|pitchfork|splinter|spike|screw) (in|into|through|went in|went into|went through) (my|his|her)',
     '(cut|scratched|grazed|gashed|stabbed|sliced|pricked|spiked) (my|the|his|her) (foot|leg|hand|finger|toe|knee|arm|shin|calf|ankle|heel|thumb|thigh)',
     'cut (in the garden|gardening|on a rusty|with soil|from the garden)',
     '(soil|dirt|muck|mud|manure) in (a|the|my) (cut|wound)',

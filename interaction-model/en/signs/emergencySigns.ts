@@ -256,6 +256,7 @@ export const CaudaSign: TypeSource = {
     '(bladder|bowel|bowels|waterworks) [has|have|is|are] (gone|gone funny|problems|trouble|stopped working|not working|stopped)',
     'lost (bladder|bowel) control',
     '(incontinent|incontinence)',
+    "(can't (tell|feel)|don't (know|notice|feel)) when i need (the (loo|toilet|bathroom)|to (go|wee|pee|poo))",
   ],
   both_weak: [
     '(weak|weakness|numb|numbness) in both [my] legs',

@@ -197,7 +197,7 @@ export const remedies: IntentSource = {
     'is it the (drink|wine|beer|booze|alcohol)',
   ],
   [intentName('caffeine')]: [
-    ...aboutCause('caffeine|coffee|tea|energy drinks|too much coffee|cola drinks|fizzy drinks|espresso'),
+    ...aboutCause('caffeine|coffee|tea|chai|energy drinks|too much coffee|cola drinks|fizzy drinks|espresso'),
     'is (caffeine|coffee|tea|too much coffee) bad for [leg] cramps',
     'should i (stop drinking|cut down on|give up|cut out|have less) (coffee|tea|caffeine)',
     'does (coffee|tea|caffeine) make [leg] cramps worse',
