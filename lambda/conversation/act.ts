@@ -5,6 +5,7 @@ import { HABIT_IDS } from '../knowledge/routineIds';
 import { STRETCH_IDS } from '../knowledge/stretchIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
 import { STEERING } from './event';
+import { oneOf } from './oneOf';
 import { planRequestSchema } from './planRequest';
 import { QUESTION_KINDS } from './question';
 
@@ -25,7 +26,7 @@ export const performSchema = v.strictObject({
   act: v.literal('perform'),
   request: planRequestSchema,
   /** The plan itself, or the one gentle round after it (content 4.2). */
-  round: v.picklist(['plan', 'gentle']),
+  round: oneOf(['plan', 'gentle']),
   /** 0-based. */
   part: count,
   from: v.strictObject({ step: count, ms: milliseconds }),
@@ -84,28 +85,28 @@ export const PLAIN_ACTS = [
 /** A sentence that needs no data. */
 export type PlainAct = (typeof PLAIN_ACTS)[number];
 
-const withData = v.variant('act', [
-  v.strictObject({ act: v.literal('answer'), topic: v.picklist(TOPIC_IDS), unit: count }),
-  v.strictObject({ act: v.literal('redFlag'), sign: v.picklist(RED_FLAG_IDS) }),
-  v.strictObject({ act: v.literal('source'), topic: v.picklist(TOPIC_IDS) }),
-  v.strictObject({ act: v.literal('stretchSource'), stretch: v.picklist(STRETCH_IDS) }),
-  v.strictObject({ act: v.literal('howSure'), topic: v.picklist(TOPIC_IDS) }),
-  v.strictObject({ act: v.literal('help'), room: v.picklist(QUESTION_KINDS) }),
-  v.strictObject({ act: v.literal('nothingRuns'), action: v.picklist(STEERING) }),
+export const actSchema = v.variant('act', [
+  // Tried in turn, so what is said most comes first.
+  v.strictObject({ act: oneOf(PLAIN_ACTS) }),
+  performSchema,
+  v.strictObject({ act: v.literal('answer'), topic: oneOf(TOPIC_IDS), unit: count }),
+  v.strictObject({ act: v.literal('redFlag'), sign: oneOf(RED_FLAG_IDS) }),
+  v.strictObject({ act: v.literal('source'), topic: oneOf(TOPIC_IDS) }),
+  v.strictObject({ act: v.literal('stretchSource'), stretch: oneOf(STRETCH_IDS) }),
+  v.strictObject({ act: v.literal('howSure'), topic: oneOf(TOPIC_IDS) }),
+  v.strictObject({ act: v.literal('help'), room: oneOf(QUESTION_KINDS) }),
+  v.strictObject({ act: v.literal('nothingRuns'), action: oneOf(STEERING) }),
   v.strictObject({ act: v.literal('timeLeft'), seconds: count }),
-  v.strictObject({ act: v.literal('comesNext'), stretch: v.nullable(v.picklist(STRETCH_IDS)) }),
+  v.strictObject({ act: v.literal('comesNext'), stretch: v.nullable(oneOf(STRETCH_IDS)) }),
   v.strictObject({ act: v.literal('stillToDo'), holds: count, steps: count }),
-  v.strictObject({ act: v.literal('form'), move: v.picklist(MOVE_IDS) }),
-  v.strictObject({ act: v.literal('detail'), move: v.picklist(MOVE_IDS) }),
+  v.strictObject({ act: v.literal('form'), move: oneOf(MOVE_IDS) }),
+  v.strictObject({ act: v.literal('detail'), move: oneOf(MOVE_IDS) }),
   v.strictObject({ act: v.literal('noSuchStep'), steps: count }),
   /** The routine was cut to the time there is; `fits` is false when even its shortest form is longer. */
   v.strictObject({ act: v.literal('fitted'), fits: v.boolean(), seconds: count }),
-  v.strictObject({ act: v.literal('comeBack'), routine: v.picklist(HABIT_IDS), step: count }),
-  v.strictObject({ act: v.literal('close'), cue: v.picklist(['closeFoot', 'closeLeg']) }),
+  v.strictObject({ act: v.literal('comeBack'), routine: oneOf(HABIT_IDS), step: count }),
+  v.strictObject({ act: v.literal('close'), cue: oneOf(['closeFoot', 'closeLeg']) }),
   v.strictObject({ act: v.literal('stretches') }),
   v.strictObject({ act: v.literal('routines') }),
-  performSchema,
 ]);
-
-export const actSchema = v.union([v.strictObject({ act: v.picklist(PLAIN_ACTS) }), withData]);
 export type Act = v.InferOutput<typeof actSchema>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { HABIT_IDS } from '../knowledge/routineIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
+import { oneOf } from './oneOf';
 import { planRequestSchema } from './planRequest';
 
 /**
@@ -46,18 +47,18 @@ export const questionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('whichSide'), request: planRequestSchema, asked: v.boolean() }),
   /** "Are you steady?", before a request that was for standing. */
   v.strictObject({ kind: v.literal('standing'), request: planRequestSchema }),
-  v.strictObject({ kind: v.literal('offer'), offer: v.picklist(OFFERS) }),
+  v.strictObject({ kind: v.literal('offer'), offer: oneOf(OFFERS) }),
   v.strictObject({ kind: v.literal('helpful'), routine: v.boolean() }),
   v.strictObject({ kind: v.literal('eased'), again: v.boolean() }),
   v.strictObject({
     kind: v.literal('checkpoint'),
-    of: v.picklist(['ready', 'feelingWell', 'steady']),
+    of: oneOf(['ready', 'feelingWell', 'steady']),
   }),
   v.strictObject({ kind: v.literal('pregnancyCheck') }),
   /** Content 4.2. `before` is the routine that waits for the answer; `why` says what follows a clear no. */
   v.strictObject({
     kind: v.literal('safety'),
-    why: v.picklist(['beforeRoutine', 'notEasing', 'overTenMinutes', 'unwell', 'eased']),
+    why: oneOf(['beforeRoutine', 'notEasing', 'overTenMinutes', 'unwell', 'eased']),
     before: v.nullable(planRequestSchema),
   }),
   v.strictObject({ kind: v.literal('whichDanger') }),

@@ -6,6 +6,7 @@ import { STRETCH_IDS } from '../knowledge/stretchIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
 import { actSchema, performSchema } from './act';
 import { STATE_VERSION } from './freshState';
+import { oneOf } from './oneOf';
 import { questionSchema } from './question';
 
 /**
@@ -29,15 +30,15 @@ export const stateSchema = v.strictObject({
   /** The routine under way and where it would go on; null when none is. */
   routine: v.nullable(performSchema),
   /** The last topic answered and how many of its units were said. */
-  topic: v.nullable(v.strictObject({ id: v.picklist(TOPIC_IDS), units: v.pipe(v.number(), v.integer()) })),
+  topic: v.nullable(v.strictObject({ id: oneOf(TOPIC_IDS), units: v.pipe(v.number(), v.integer()) })),
   /** What an answer to "was that helpful?" would be about. */
-  subject: v.nullable(v.picklist([...TOPIC_IDS, ...ROUTINE_IDS, ...STRETCH_IDS])),
+  subject: v.nullable(oneOf([...TOPIC_IDS, ...ROUTINE_IDS, ...STRETCH_IDS])),
   /** What the person has said of themselves and the place, this session. */
-  conditions: v.pipe(v.array(v.picklist(CONDITIONS)), v.maxLength(CONDITIONS.length), v.readonly()),
+  conditions: v.pipe(v.array(oneOf(CONDITIONS)), v.maxLength(CONDITIONS.length), v.readonly()),
   steady: v.boolean(),
   /** How the person said they want to be, or are. */
-  position: v.nullable(v.picklist(POSITIONS)),
-  pace: v.picklist(PACES),
+  position: v.nullable(oneOf(POSITIONS)),
+  pace: oneOf(PACES),
   /** null follows the hour: soft at night. */
   quiet: v.nullable(v.boolean()),
   night: v.boolean(),
