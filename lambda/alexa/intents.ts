@@ -4,19 +4,13 @@ import { isRedFlag } from '../knowledge/redFlags';
 import { isTopic } from '../knowledge/topics';
 import { readSlots, type SlotReader, type Slots } from './slots';
 
-type ToEvent = (slots: SlotReader) => Event;
+/** The event of an intent, or what makes it out of the slots. */
+type Meaning = Event | ((slots: SlotReader) => Event);
 
-const steer =
-  (action: Steering): ToEvent =>
-  () => ({ type: 'steer', action });
-
-const always =
-  (event: Event): ToEvent =>
-  () =>
-    event;
+const steer = (action: Steering): Event => ({ type: 'steer', action });
 
 /** What the intents of the model mean that are not named after a topic or a red flag, or mean more than that. */
-const INTENTS: Readonly<Record<string, ToEvent>> = {
+const INTENTS: Readonly<Record<string, Meaning>> = {
   CrampNowIntent: ({ muscle, side, position, conditions }) => ({
     type: 'cramp',
     muscle,
@@ -24,13 +18,13 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
     position,
     conditions,
   }),
-  CrampGoneIntent: always({ type: 'gone' }),
-  CrampWontStopIntent: always({ type: 'notEased' }),
+  CrampGoneIntent: { type: 'gone' },
+  CrampWontStopIntent: { type: 'notEased' },
   // "It has been five minutes" is heard as "it has been half an hour".
   OverTenMinutesIntent: ({ seconds }) =>
     seconds === null ? { type: 'overTenMinutes' } : { type: 'time', seconds, since: true },
   TimeIntent: ({ seconds }) => ({ type: 'time', seconds, since: false }),
-  OnlyACrampIntent: always({ type: 'onlyACramp' }),
+  OnlyACrampIntent: { type: 'onlyACramp' },
 
   StartRoutineIntent: ({ routine, seconds, position, conditions, step }) => ({
     type: 'routine',
@@ -53,9 +47,9 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
   SideIntent: ({ side }) => ({ type: 'side', side }),
   PositionIntent: ({ position, conditions }) => ({ type: 'position', position, conditions }),
   ConditionIntent: ({ conditions }) => ({ type: 'condition', condition: conditions[0] ?? null }),
-  SteadyIntent: always({ type: 'steady' }),
-  ListStretchesIntent: always({ type: 'listStretches' }),
-  ListRoutinesIntent: always({ type: 'listRoutines' }),
+  SteadyIntent: { type: 'steady' },
+  ListStretchesIntent: { type: 'listStretches' },
+  ListRoutinesIntent: { type: 'listRoutines' },
 
   NextStretchIntent: steer('next'),
   GoOnIntent: steer('resume'),
@@ -73,29 +67,29 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
   FormCheckIntent: steer('formCheck'),
   TellMeHowIntent: steer('tellMeHow'),
   PainIntent: steer('pain'),
-  QuietIntent: always({ type: 'quiet', on: true }),
-  NormalVoiceIntent: always({ type: 'quiet', on: false }),
+  QuietIntent: { type: 'quiet', on: true },
+  NormalVoiceIntent: { type: 'quiet', on: false },
 
-  SourcesIntent: always({ type: 'source' }),
-  HowSureIntent: always({ type: 'howSure' }),
-  HelpfulIntent: always({ type: 'helpful', helpful: true }),
-  UnhelpfulIntent: always({ type: 'helpful', helpful: false }),
-  UnsureIntent: always({ type: 'unsure' }),
-  YesItIsIntent: always({ type: 'yes' }),
-  NoneOfThoseIntent: always({ type: 'no' }),
-  ThanksIntent: always({ type: 'thanks' }),
-  StopNowIntent: always({ type: 'stop' }),
-  HelpTopicIntent: always({ type: 'help' }),
+  SourcesIntent: { type: 'source' },
+  HowSureIntent: { type: 'howSure' },
+  HelpfulIntent: { type: 'helpful', helpful: true },
+  UnhelpfulIntent: { type: 'helpful', helpful: false },
+  UnsureIntent: { type: 'unsure' },
+  YesItIsIntent: { type: 'yes' },
+  NoneOfThoseIntent: { type: 'no' },
+  ThanksIntent: { type: 'thanks' },
+  StopNowIntent: { type: 'stop' },
+  HelpTopicIntent: { type: 'help' },
 
-  'AMAZON.YesIntent': always({ type: 'yes' }),
-  'AMAZON.NoIntent': always({ type: 'no' }),
-  'AMAZON.HelpIntent': always({ type: 'help' }),
-  'AMAZON.StopIntent': always({ type: 'stop' }),
-  'AMAZON.CancelIntent': always({ type: 'stop' }),
+  'AMAZON.YesIntent': { type: 'yes' },
+  'AMAZON.NoIntent': { type: 'no' },
+  'AMAZON.HelpIntent': { type: 'help' },
+  'AMAZON.StopIntent': { type: 'stop' },
+  'AMAZON.CancelIntent': { type: 'stop' },
   // Alexa takes the person home by herself; should it reach us, it is the end.
-  'AMAZON.NavigateHomeIntent': always({ type: 'stop' }),
-  'AMAZON.FallbackIntent': always({ type: 'fallback' }),
-  'AMAZON.MoreIntent': always({ type: 'more' }),
+  'AMAZON.NavigateHomeIntent': { type: 'stop' },
+  'AMAZON.FallbackIntent': { type: 'fallback' },
+  'AMAZON.MoreIntent': { type: 'more' },
   'AMAZON.RepeatIntent': steer('repeat'),
   'AMAZON.NextIntent': steer('next'),
   'AMAZON.PreviousIntent': steer('previous'),
@@ -106,8 +100,8 @@ const INTENTS: Readonly<Record<string, ToEvent>> = {
 
 /** What an intent means; one that is not ours counts as not understood. */
 export function eventOf(intent: unknown, slots: Slots): Event {
-  const toEvent = typeof intent === 'string' ? meaningOf(intent) : null;
-  return toEvent ? toEvent(readSlots(slots)) : { type: 'fallback' };
+  const meaning = (typeof intent === 'string' ? meaningOf(intent) : null) ?? { type: 'fallback' };
+  return typeof meaning === 'function' ? meaning(readSlots(slots)) : meaning;
 }
 
 /** Whether an intent is one of ours. */
@@ -115,10 +109,10 @@ export function knowsIntent(intent: unknown): intent is string {
   return typeof intent === 'string' && meaningOf(intent) !== null;
 }
 
-function meaningOf(intent: string): ToEvent | null {
+function meaningOf(intent: string): Meaning | null {
   if (Object.hasOwn(INTENTS, intent)) return INTENTS[intent] ?? null;
   const id = namesake(intent);
   if (intentName(id) !== intent) return null;
   if (isTopic(id)) return ({ muscle }) => ({ type: 'topic', topic: id, muscle });
-  return isRedFlag(id) ? always({ type: 'redFlag', sign: id }) : null;
+  return isRedFlag(id) ? { type: 'redFlag', sign: id } : null;
 }
