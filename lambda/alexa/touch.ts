@@ -22,6 +22,8 @@ function eventOfTouch(touch: Touch): Event {
   switch (touch[0]) {
     case 'muscle':
       return { type: 'muscle', muscle: touch[1], side: null };
+    case 'side':
+      return { type: 'side', side: touch[1] };
     case 'routine':
       return {
         type: 'routine',

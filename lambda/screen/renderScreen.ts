@@ -4,9 +4,9 @@ import { emergencyDocument } from './documents/emergency';
 import { goodbyeDocument } from './documents/goodbye';
 import { holdDocument } from './documents/hold';
 import { holdData, holdDatasource } from './documents/holdData';
+import { menuDocument } from './documents/menu';
 import { pickerDocument } from './documents/picker';
 import { questionDocument } from './documents/question';
-import { welcomeDocument } from './documents/welcome';
 import { DAY, NIGHT, type Palette } from './palette';
 import type { Scene, SceneKind, SceneOf } from './scene';
 
@@ -26,7 +26,7 @@ const plain =
   (scene: S, palette: Palette): Body => ({ document: build(scene, palette), datasources: {} });
 
 const BUILDERS: Builders = {
-  welcome: plain(welcomeDocument),
+  menu: plain(menuDocument),
   answer: plain(answerDocument),
   picker: plain(pickerDocument),
   emergency: plain(emergencyDocument),

@@ -1,6 +1,7 @@
 import type { Side } from '../knowledge/conditions';
 import type { MoveId } from '../knowledge/moves';
 import type { Muscle } from '../knowledge/muscles';
+import type { HabitId } from '../knowledge/routineIds';
 import type { Touch } from './touch';
 
 /** Something to touch, and what it says. */
@@ -9,11 +10,11 @@ export interface Choice {
   readonly touch: Touch;
 }
 
-/** What there is to begin with. */
-export interface WelcomeScene {
-  readonly kind: 'welcome';
+/** A few things to choose from: what there is to begin with, which routine, which leg. */
+export interface MenuScene {
+  readonly kind: 'menu';
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle: string | null;
   /** At most four, the most urgent first. */
   readonly choices: readonly Choice[];
 }
@@ -77,6 +78,10 @@ export interface YesNo {
   readonly no: string;
 }
 
+/** The routines that a screen offers, as many as a menu has room for; the others are asked for aloud. */
+export const MENU_HABITS = ['bedtime', 'warmup', 'cooldown', 'desk'] as const satisfies readonly HabitId[];
+export type MenuHabit = (typeof MENU_HABITS)[number];
+
 /** The places on a leg that can be touched. */
 export type PickerMuscle = Extract<
   Muscle,
@@ -114,7 +119,7 @@ export interface GoodbyeScene {
 
 /** What a screen shows beside what is said, in the words of one language. */
 export type Scene =
-  | WelcomeScene
+  | MenuScene
   | AnswerScene
   | HoldScene
   | PickerScene

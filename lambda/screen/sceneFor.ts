@@ -4,13 +4,14 @@ import type { Question } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
 import { findStep } from '../guidance/planner';
 import type { Mark, Timeline } from '../guidance/timeline';
+import { SIDES } from '../knowledge/conditions';
 import { RED_FLAGS } from '../knowledge/redFlags';
 import { TOPICS } from '../knowledge/topics';
 import { say } from '../speech/say';
 import { capital } from '../words/capital';
 import type { Words } from '../words/words';
 import { holdScene } from './holdScene';
-import type { AnswerScene, Choice, Scene, YesNo } from './scene';
+import { type AnswerScene, type Choice, MENU_HABITS, type MenuScene, type Scene, type YesNo } from './scene';
 
 /** What a screen shows beside a turn. */
 export interface Shown {
@@ -80,19 +81,36 @@ function asking(shown: Shown): Scene {
   if (ASK_FOR_A_PLACE.has(question.kind)) {
     return { kind: 'picker', title: screen.where, places: screen.places };
   }
-  if (isYesNo(question)) return { kind: 'question', question: yesNo(shown) };
-  return {
-    kind: 'welcome',
-    title: screen.title,
-    subtitle: screen.subtitle,
-    choices: [
-      { label: screen.cramp, touch: ['cramp'] },
-      { label: screen.bedtime, touch: ['routine', 'bedtime'] },
-      { label: screen.why, touch: ['topic', 'why_at_night'] },
-      { label: screen.doctor, touch: ['topic', 'when_doctor'] },
-    ],
-  };
+  const menu = MENUS[question.kind] ?? welcome;
+  return isYesNo(question) ? { kind: 'question', question: yesNo(shown) } : { kind: 'menu', ...menu(words) };
 }
+
+type Menu = (words: Words) => Omit<MenuScene, 'kind'>;
+
+const welcome: Menu = ({ screen }) => ({
+  title: screen.title,
+  subtitle: screen.subtitle,
+  choices: [
+    { label: screen.cramp, touch: ['cramp'] },
+    { label: screen.routines.bedtime, touch: ['routine', 'bedtime'] },
+    { label: screen.why, touch: ['topic', 'why_at_night'] },
+    { label: screen.doctor, touch: ['topic', 'when_doctor'] },
+  ],
+});
+
+/** What can be touched in answer to a question that has answers of its own. */
+const MENUS: { readonly [K in Question['kind']]?: Menu } = {
+  whichRoutine: ({ screen }) => ({
+    title: screen.whichRoutine,
+    subtitle: null,
+    choices: MENU_HABITS.map((id) => ({ label: screen.routines[id], touch: ['routine', id] })),
+  }),
+  whichSide: ({ screen, legNames }) => ({
+    title: screen.whichSide,
+    subtitle: null,
+    choices: SIDES.map((side) => ({ label: capital(legNames[side]), touch: ['side', side] })),
+  }),
+};
 
 function goodbye({ turn, words }: Shown): Scene {
   const back = find(turn.acts, 'comeBack');

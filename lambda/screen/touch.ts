@@ -1,3 +1,4 @@
+import { SIDES, type Side } from '../knowledge/conditions';
 import { MUSCLES, type Muscle } from '../knowledge/muscles';
 import { HABIT_IDS, type HabitId } from '../knowledge/routineIds';
 import { TOPIC_IDS, type TopicId } from '../knowledge/topicIds';
@@ -13,11 +14,13 @@ export type PlainTouch = (typeof PLAIN_TOUCHES)[number];
 export type Touch =
   | readonly [PlainTouch]
   | readonly ['muscle', Muscle]
+  | readonly ['side', Side]
   | readonly ['routine', HabitId]
   | readonly ['topic', TopicId];
 
 const SECOND_WORDS: Readonly<Record<string, readonly string[]>> = {
   muscle: MUSCLES,
+  side: SIDES,
   routine: HABIT_IDS,
   topic: TOPIC_IDS,
 };

@@ -1,4 +1,4 @@
-import type { HoldLabels, PickerMuscle } from '../screen/scene';
+import type { HoldLabels, MenuHabit, PickerMuscle } from '../screen/scene';
 
 /** What is read on a screen and never spoken: headings, buttons, and what a screen reader says of them. */
 export interface ScreenWords {
@@ -6,10 +6,13 @@ export interface ScreenWords {
     readonly title: string;
     readonly subtitle: string;
     readonly cramp: string;
-    readonly bedtime: string;
     readonly why: string;
     readonly doctor: string;
     readonly where: string;
+    readonly whichRoutine: string;
+    /** Routines as they stand on a button; those that have one. */
+    readonly routines: Readonly<Record<MenuHabit, string>>;
+    readonly whichSide: string;
     readonly places: Readonly<Record<PickerMuscle, string>>;
     readonly yes: string;
     readonly no: string;

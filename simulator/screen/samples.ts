@@ -54,13 +54,13 @@ export function sampleHold(timeline: Timeline): HoldScene {
 
 /** One full scene of each kind, with words as long as the skill's own. */
 export const SAMPLE_SCENES: { readonly [K in SceneKind]: SceneOf<K> } = {
-  welcome: {
-    kind: 'welcome',
+  menu: {
+    kind: 'menu',
     title: 'Cramp Coach',
     subtitle: 'Say “my calf is cramping”, or touch one.',
     choices: [
       { label: screen.cramp, touch: ['cramp'] },
-      { label: screen.bedtime, touch: ['routine', 'bedtime'] },
+      { label: screen.routines.bedtime, touch: ['routine', 'bedtime'] },
       { label: screen.why, touch: ['topic', 'why_at_night'] },
       { label: screen.doctor, touch: ['topic', 'when_doctor'] },
     ],

@@ -6,7 +6,7 @@ import { speechOf, testSkill } from './testSkill';
 
 const touched = (...sent: unknown[]) => ({
   type: 'Alexa.Presentation.APL.UserEvent',
-  token: 'welcome',
+  token: 'menu',
   arguments: sent,
   components: {},
   source: { type: 'TouchWrapper', handler: 'Press', id: 'choice0' },
@@ -23,6 +23,7 @@ describe('a touch', () => {
   it('means an event that can be said', () => {
     expect(touchEvent(['next'])).toEqual({ type: 'steer', action: 'next' });
     expect(touchEvent(['muscle', 'calf'])).toEqual({ type: 'muscle', muscle: 'calf', side: null });
+    expect(touchEvent(['side', 'left'])).toEqual({ type: 'side', side: 'left' });
     expect(touchEvent(['topic', 'why_at_night'])).toEqual({
       type: 'topic',
       topic: 'why_at_night',

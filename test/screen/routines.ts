@@ -16,7 +16,8 @@ export interface SpokenPart {
   readonly scene: HoldScene;
 }
 
-function requestOf(routine: RoutineId): PlanRequest {
+/** A request for a routine as a speaker by day makes it. */
+export function requestOf(routine: RoutineId): PlanRequest {
   return {
     routine,
     stretch: null,

@@ -1,10 +1,13 @@
 import { touchEvent } from '../../lambda/alexa/touch';
 import type { Act } from '../../lambda/conversation/act';
 import type { Question } from '../../lambda/conversation/question';
+import { SIDES } from '../../lambda/knowledge/conditions';
 import { renderScreen } from '../../lambda/screen/renderScreen';
+import { MENU_HABITS } from '../../lambda/screen/scene';
 import { sceneFor } from '../../lambda/screen/sceneFor';
 import { askFor, compose } from '../../lambda/speech/compose';
 import { english } from '../../lambda/words/en/english';
+import { requestOf } from './routines';
 
 const words = english('en-US');
 
@@ -49,10 +52,19 @@ describe('the screen of a question', () => {
     ['where', { kind: 'where' }, 'picker'],
     ['whichStretch', { kind: 'whichStretch' }, 'picker'],
     ['whichThigh', { kind: 'whichThigh', stretch: false }, 'picker'],
-    ['open', { kind: 'open' }, 'welcome'],
-    ['whichRoutine', { kind: 'whichRoutine' }, 'welcome'],
+    ['open', { kind: 'open' }, 'menu'],
+    ['whichRoutine', { kind: 'whichRoutine' }, 'menu'],
   ])('offers what can be touched where a yes is no answer: %s', (_, question, kind) => {
     expect(sceneOf([], question).kind).toBe(kind);
+  });
+
+  it('offers the routines to a question for a routine, and the legs to one for a leg', () => {
+    expect(touchesOf(sceneOf([], { kind: 'whichRoutine' }))).toMatchObject(
+      MENU_HABITS.map((routine) => ({ type: 'routine', routine })),
+    );
+    const which = sceneOf([], { kind: 'whichSide', request: requestOf('bedtime'), asked: false });
+    expect(which).toMatchObject({ title: 'Which leg?', choices: [{ label: 'Left leg' }, {}, {}] });
+    expect(touchesOf(which)).toEqual(SIDES.map((side) => ({ type: 'side', side })));
   });
 });
 

@@ -6,7 +6,7 @@ describe('a touch that arrives', () => {
     expect(readTouch([name])).toEqual([name]);
   });
 
-  it.each([[['muscle', 'calf']], [['routine', 'bedtime']], [['topic', 'why_at_night']]])(
+  it.each([[['muscle', 'calf']], [['side', 'left']], [['routine', 'bedtime']], [['topic', 'why_at_night']]])(
     'is read with its second word: %j',
     (sent) => {
       expect(readTouch(sent)).toEqual(sent);
@@ -17,6 +17,7 @@ describe('a touch that arrives', () => {
     [[]],
     [['muscle']],
     [['muscle', 'elbow']],
+    [['side', 'middle']],
     [['routine', 'calf_now']],
     [['next', 'next']],
     [['constructor', 'calf']],

@@ -7,10 +7,17 @@ export const screenWords = ({ emergencyDigits }: Region): ScreenWords => ({
     title: 'Cramp Coach',
     subtitle: 'General information, not medical advice',
     cramp: 'I have a cramp now',
-    bedtime: 'Bedtime stretches',
     why: 'Why at night?',
     doctor: 'When to see a doctor',
     where: 'Where is it?',
+    whichRoutine: 'Which stretches?',
+    routines: {
+      bedtime: 'Bedtime stretches',
+      warmup: 'Warm-up',
+      cooldown: 'Cool-down',
+      desk: 'Desk break',
+    },
+    whichSide: 'Which leg?',
     places: {
       calf: 'Calf',
       foot: 'Foot',

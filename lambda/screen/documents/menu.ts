@@ -1,20 +1,23 @@
 import { bound, button, type Component, column, ROUND, text } from '../apl';
 import type { Palette } from '../palette';
-import type { Choice, WelcomeScene } from '../scene';
+import type { Choice, MenuScene } from '../scene';
 import { resources } from '../sizes';
 import { documentOf } from './page';
 
 const RESOURCES = resources('heading', 'body', 'side', 'across', 'gap', 'corner', 'button', 'choiceWidth');
 
-/** What the skill is, and up to four things to begin with. */
-export function welcomeDocument({ title, subtitle, choices }: WelcomeScene, palette: Palette): Component {
+/** A title, a line below it, and up to four things to touch. */
+export function menuDocument({ title, subtitle, choices }: MenuScene, palette: Palette): Component {
   const pairs = [choices.slice(0, 2), choices.slice(2, 4)].filter(({ length }) => length > 0);
   return documentOf(
     {
       resources: RESOURCES,
       focus: 'choice0',
       items: [
-        column([text(title, '@heading', { textAlign: '@side' }), subtitleText(subtitle)]),
+        column([
+          text(title, '@heading', { textAlign: '@side' }),
+          ...(subtitle === null ? [] : [subtitleText(subtitle)]),
+        ]),
         column(
           pairs.map((pair, index) => pairOf(pair, index * 2)),
           { grow: 1, justifyContent: 'center', alignItems: 'center' },
