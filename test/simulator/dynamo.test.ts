@@ -103,6 +103,9 @@ test('a port that is taken is an error, and the folder is free again', async () 
   await withFolder(async (home) => {
     await expect(open(home, { port: other.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     expect(existsSync(join(home, 'dynamo.json'))).toBe(false);
+    const dynamo = await open(home);
+    expect(await put(dynamo)).toBe('stored');
+    await dynamo.close();
   });
   await other.close();
 });
