@@ -5,7 +5,7 @@ import { errorName } from '../log/errorName';
 import { turnLine } from '../log/turnLine';
 import { compose } from '../speech/compose';
 import { mannerOf } from '../speech/heard';
-import { wordsFor } from '../words/wordsFor';
+import type { WordsFor } from '../words/wordsFor';
 import { arrivedMs } from './arrival';
 import { canFulfill } from './canFulfill';
 import { recover } from './recover';
@@ -29,12 +29,12 @@ export const canFulfillHandler: RequestHandler = {
  * What is part of the dialogue takes a turn. Everything else Alexa may send (the end of a session, errors of a screen,
  * audio player and system events, types not yet invented) is closed quietly: nothing may be said to them.
  */
-export function turnHandler(surroundings: Surroundings): RequestHandler {
+export function turnHandler(surroundings: Surroundings, wordsFor: WordsFor): RequestHandler {
   return {
     canHandle: () => true,
     handle: (input) => {
       const event = eventFrom(input.requestEnvelope.request);
-      return event ? takeTurn(input, event, surroundings) : closeQuietly(input, surroundings);
+      return event ? takeTurn(input, event, surroundings, wordsFor) : closeQuietly(input, surroundings);
     },
   };
 }
@@ -61,7 +61,7 @@ function closeQuietly(
  * What went wrong is said aloud and asked about; the log gets its name and never its message. The session stays as
  * it came. No screen is sent: it may be what failed.
  */
-export function errorHandler({ now, log }: Surroundings): ErrorHandler {
+export function errorHandler({ now, log }: Surroundings, wordsFor: WordsFor): ErrorHandler {
   return {
     canHandle: () => true,
     handle: async ({ requestEnvelope, attributesManager }, error) => {

@@ -8,7 +8,7 @@ import { type FeedbackRow, feedbackRow } from '../feedback/row';
 import { turnLine } from '../log/turnLine';
 import { compose } from '../speech/compose';
 import { heardAt, mannerOf } from '../speech/heard';
-import { wordsFor } from '../words/wordsFor';
+import type { WordsFor } from '../words/wordsFor';
 import { arrivedMs } from './arrival';
 import { hasScreen, intentOf, localeOf, sentAtMs } from './request';
 import { respond } from './respond';
@@ -21,6 +21,7 @@ export async function takeTurn(
   { requestEnvelope, attributesManager, responseBuilder }: HandlerInput,
   event: Event,
   surroundings: Surroundings,
+  wordsFor: WordsFor,
 ): Promise<Response> {
   const { request, session } = requestEnvelope;
   const startMs = arrivedMs(attributesManager);

@@ -47,6 +47,15 @@ describe('the house', () => {
     expect(takers).toEqual(['index.ts']);
   });
 
+  it('keeps nothing between turns but in the built skill', () => {
+    const keepers = files.filter((file) =>
+      /^(export )?(let|var) |^(export )?const \w+[^=\n]*= new (Weak)?(Map|Set)(<[^()\n]*>)?\(\)/m.test(
+        codeOf(file),
+      ),
+    );
+    expect(keepers).toEqual([]);
+  });
+
   it('keeps every file short enough to read in one go', () => {
     const long = files.filter((file) => readFileSync(join(LAMBDA, file), 'utf8').split('\n').length > 400);
     expect(long).toEqual([]);
