@@ -50,6 +50,7 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     const now = running({ ...here, state });
     if (!now) {
       if (condition === 'pregnancy') return answer({ ...here, state }, 'pregnancy');
+      if (isWaiting(here)) return listen(state, [{ act: 'conditionNoted' }]);
       return ask(state, [{ act: 'conditionNoted' }], { kind: 'whichRoutine' });
     }
     const request = { ...now.now.request, conditions: conditionsOf(state) };
@@ -91,7 +92,7 @@ function hearTime(here: Here, { seconds, since }: EventOf<'time'>): Turn {
   if (lastsTooLong(seconds) && (since || here.state.cramp)) {
     return EVERYWHERE.overTenMinutes(here, { type: 'overTenMinutes' });
   }
-  if (here.state.cramp || isWaiting(here)) return listen(here.state, []);
+  if (isWaiting(here)) return listen(here.state, []);
   if (since) return crampIn(here, null);
   return startRoutine(here, { routine: null, seconds, position: null, conditions: [], step: null });
 }

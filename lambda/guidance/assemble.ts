@@ -1,13 +1,13 @@
 import { LISTENING_SECONDS } from '../knowledge/routines';
-import { type Ask, type Item, lengthOf, PACE_FACTOR } from './draft';
+import { type Ask, type Item, lengthOf, PACE_FACTOR, works } from './draft';
 import type { Part, Step } from './plan';
 import type { Pace } from './request';
 
 /**
- * Amazon ends a spoken response at 240 s. A part stays below that with room for the words around it: a greeting,
- * the stop rule, and its question.
+ * Amazon ends a spoken response at 240 s. A part leaves room for the words around it: how a stretch should feel,
+ * said in a slow voice, and a question take the longest, 23 s.
  */
-const LONGEST_PART_MS = 230_000;
+const LONGEST_PART_MS = 215_000;
 
 /** The question of a split that no table foresees: a slow voice, or holds made longer. */
 const SPLIT: Ask = { question: 'ready', cueMs: 4000 };
@@ -36,6 +36,16 @@ const closed = (steps: readonly Step[], ask: Ask): Part => ({
   askMs: ask.cueMs + LISTENING_SECONDS * 1000,
 });
 
+/** The step at `index` and what is only spoken after it, which nobody is asked to be ready for, ms. */
+const lengthWithTalk = (items: readonly Item[], index: number): number => {
+  let ms = 0;
+  for (const [offset, item] of items.slice(index).entries()) {
+    if (item.kind === 'ask' || (offset > 0 && works(item.step))) break;
+    ms += lengthOf(item.step);
+  }
+  return ms;
+};
+
 /** Numbers the steps and cuts them into parts, at the questions and wherever a response would be too long. */
 export const partsOf = (items: readonly Item[]): readonly Part[] => {
   const parts: Part[] = [];
@@ -47,16 +57,15 @@ export const partsOf = (items: readonly Item[]): readonly Part[] => {
     steps = [];
     ms = 0;
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === 'ask') {
       close(item.ask);
       continue;
     }
-    const length = lengthOf(item.step);
-    if (steps.length > 0 && ms + length > LONGEST_PART_MS) close(SPLIT);
+    if (steps.length > 0 && ms + lengthWithTalk(items, index) > LONGEST_PART_MS) close(SPLIT);
     number += 1;
     steps.push({ ...item.step, number });
-    ms += length;
+    ms += lengthOf(item.step);
   }
   // Content 3.2 leaves the feedback question out of every total.
   if (steps.length > 0) parts.push({ steps, question: 'helped', askMs: 0 });

@@ -29,6 +29,18 @@ export interface Outline {
  */
 export const PACE_FACTOR: Readonly<Record<Pace, number>> = { slow: 1 / 0.85, normal: 1, fast: 1 / 1.15 };
 
+/** Whether there is anything to do in a step; the others are only spoken. */
+export const works = (step: Pick<Step, 'holds'>): boolean => step.holds.length > 0;
+
+/** A question is left out with the stretches that it led to; the pregnancy check never is. */
+export const withoutIdleAsks = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item, index) => {
+    if (item.kind === 'step' || item.ask.question === 'pregnancyCheck') return true;
+    const later = items.slice(index + 1).some((next) => next.kind === 'step' && works(next.step));
+    const earlier = items.slice(0, index).some((before) => before.kind === 'step' && works(before.step));
+    return later && earlier;
+  });
+
 /** The legs in the order they take turns; the one that was named begins. */
 export const turnsOf = (side: Side | null): readonly Side[] =>
   side === 'right' ? ['right', 'left'] : ['left', 'right'];

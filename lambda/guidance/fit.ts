@@ -1,11 +1,10 @@
 import { LISTENING_SECONDS } from '../knowledge/routines';
-import { type Draft, type Item, lengthOf } from './draft';
+import { type Draft, type Item, lengthOf, withoutIdleAsks, works } from './draft';
 import type { Fitted } from './plan';
 
 /** Movement is not cut below this: half a minute of marching is the shortest line of content 3.1. */
 const LEAST_MOVEMENT_MS = 30_000;
 
-const works = (step: Draft): boolean => step.holds.length > 0;
 const isMovement = (step: Draft): boolean => step.holds.some((hold) => hold.manner === 'move');
 
 /** Milliseconds of a plan with its questions, as a person lives through it. */
@@ -34,15 +33,6 @@ const withMovement = (items: readonly Item[], share: number): readonly Item[] =>
       };
     });
     return { ...step, holds };
-  });
-
-/** A question is left out with the stretches that it led to; the pregnancy check never is. */
-const withoutIdleAsks = (items: readonly Item[]): readonly Item[] =>
-  items.filter((item, index) => {
-    if (item.kind === 'step' || item.ask.question === 'pregnancyCheck') return true;
-    const later = items.slice(index + 1).some((next) => next.kind === 'step' && works(next.step));
-    const earlier = items.slice(0, index).some((before) => before.kind === 'step' && works(before.step));
-    return later && earlier;
   });
 
 const withoutLast = (items: readonly Item[]): readonly Item[] => {

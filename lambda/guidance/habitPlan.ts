@@ -3,7 +3,16 @@ import type { HabitId } from '../knowledge/routineIds';
 import { HABIT_TABLES, type HabitRow, type HoldTable, type StepRow } from '../knowledge/routines';
 import { isStretch, STRETCHES, stretchOf } from '../knowledge/stretches';
 import { adjustedDosage, nearestDosage } from './dosage';
-import { type Draft, holdsOf, type Item, lengthOf, type Outline, pumpBeats, turnsOf } from './draft';
+import {
+  type Draft,
+  holdsOf,
+  type Item,
+  lengthOf,
+  type Outline,
+  pumpBeats,
+  turnsOf,
+  withoutIdleAsks,
+} from './draft';
 import type { PlanRequest } from './request';
 import { type Allowed, allow, mayStand, personOf, standsIn } from './substitution';
 
@@ -142,7 +151,7 @@ export const outlineHabit = (id: HabitId, request: PlanRequest): Outline | null 
     if (step) items.push({ kind: 'step', step });
   }
   const any = items.some((item) => item.kind === 'step' && item.step.move && item.step.move !== 'rest_still');
-  return any ? { items, close: null } : null;
+  return any ? { items: withoutIdleAsks(items), close: null } : null;
 };
 
 /** The cue of a set-up row once the plan was cut to less than its table, so that no wrong time is announced. */

@@ -68,9 +68,9 @@ const HELD: readonly QuestionKind[] = [
   'painGone',
 ];
 
-/** Whether something hangs on the open question, or a routine is being spoken. */
+/** Whether a cramp is on, something hangs on the open question, or a routine is being spoken. */
 export function isWaiting(here: Here): boolean {
-  return midway(here) || HELD.includes(here.question.kind);
+  return here.state.cramp !== null || midway(here) || HELD.includes(here.question.kind);
 }
 
 /** A habit that was cut into waits for its person; anything else is asked again, and feedback stays about it. */
