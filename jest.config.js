@@ -6,6 +6,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  setupFiles: ['<rootDir>/test/propertySeed.ts'],
   // These want a tool beside Node: see jest.tools.config.js.
   testPathIgnorePatterns: ['/test/measured/', '/test/browser/'],
   transform: {

@@ -12,7 +12,12 @@ import { perform, performNextPart } from './performing';
 import { askSafety } from './safety';
 
 /** Noes and safety are counted for each cramp, wherever it is said to be meanwhile (content 4.1). */
-export const NEW_CRAMP: NonNullable<State['cramp']> = { noes: 0, safetyAsked: false, gentleRound: false };
+const NEW_CRAMP: NonNullable<State['cramp']> = { noes: 0, safetyAsked: false, gentleRound: false };
+
+/** A cramp is on. One that comes in the middle of a routine puts the routine away. */
+export function inACramp(state: State): State {
+  return state.cramp ? state : { ...state, cramp: NEW_CRAMP, routine: null };
+}
 
 /**
  * A cramp is on. With a known muscle the move is the first sentence; without one, a single short question, since
@@ -23,8 +28,7 @@ export function startCramp(
   { muscle, side, position, conditions }: Omit<EventOf<'cramp'>, 'type'>,
 ): Turn {
   const state: State = {
-    ...withConditions(here.state, conditions),
-    cramp: here.state.cramp ?? NEW_CRAMP,
+    ...inACramp(withConditions(here.state, conditions)),
     position: position ?? here.state.position,
   };
   if (muscle === null || muscle === 'leg') {

@@ -152,8 +152,10 @@ export function currentStretch(r: Running): Step['stretch'] {
   return r.heard?.stretch ?? stepAt(r)?.stretch ?? null;
 }
 
-/** Ms of the plan from a step on, where no clock says better. */
-/** To the end of what is sure to come, ms: a relief routine goes on after its part only if the cramp has not eased. */
+/**
+ * To the end of what is sure to come, ms; without a clock the plan's own time. A relief routine goes on after its
+ * part only if the cramp has not eased.
+ */
 function leftMs({ heard, plan, now, steps, step: here }: Running): number {
   if (!heard) return lengthOfAll(steps.filter(({ number }) => number >= here));
   const later = plan.close ? [] : plan.parts.slice(now.part + 1);
