@@ -7,7 +7,16 @@ import { adviceNow, crampIn, eased, inACramp, lastsTooLong, notEased, startCramp
 import { startRoutine, startStretch } from './flows/routine';
 import { askSafety, danger } from './flows/safety';
 import { steer } from './flows/steer';
-import { changePosition, changeSide, currentStretch, cutOff, pause, replan, running } from './flows/steering';
+import {
+  changePosition,
+  changeSide,
+  currentStretch,
+  cutOff,
+  pause,
+  replan,
+  running,
+  unfinished,
+} from './flows/steering';
 import { conditionsOf, withConditions, worries } from './person';
 import type { State } from './state';
 import { ask, end, type Handler, type Here, listen, type Turn } from './turn';
@@ -35,22 +44,23 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
       : crampIn(here, muscle, side),
   side: (here, { side }) => {
     const now = running(here);
-    return now ? changeSide(now, side) : listen(here.state, [{ act: 'nothingRuns', action: 'otherLeg' }]);
+    return now ? changeSide(now, side) : steer(here, 'otherLeg');
   },
   position: (here, { position, conditions }) => {
     const said = withConditions(here.state, conditions);
     if (position === 'standing' && said.night) return listen(said, [{ act: 'notAtNight' }]);
     const state: State = { ...said, position: position ?? said.position };
-    const now = running({ ...here, state });
+    const now = unfinished({ ...here, state });
     return now && position ? changePosition(now, position) : listen(state, [{ act: 'positionNoted' }]);
   },
   condition: (here, { condition }) => {
     if (condition === null) return notUnderstood(here);
     const state = withConditions(here.state, [condition]);
-    const now = running({ ...here, state });
+    const now = unfinished({ ...here, state });
     if (!now) {
       if (condition === 'pregnancy') return answer({ ...here, state }, 'pregnancy');
-      if (isWaiting(here)) return listen(state, [{ act: 'conditionNoted' }]);
+      if (isWaiting(here) || here.question.kind === 'helpful')
+        return listen(state, [{ act: 'conditionNoted' }]);
       return ask(state, [{ act: 'conditionNoted' }], { kind: 'whichRoutine' });
     }
     const request = { ...now.now.request, conditions: conditionsOf(state) };

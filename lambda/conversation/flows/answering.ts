@@ -14,7 +14,9 @@ export function answer(here: Here, topic: TopicId): Turn {
 
   const disclaimed: State = { ...state, said: { ...state.said, disclaimer: true } };
   if (!state.said.disclaimer) acts.push({ act: 'disclaimer' });
-  return afterAnswer(disclaimed, acts, topic, TOPICS[topic].offer);
+  // Two topics that lead to each other are not offered in turn for ever.
+  const { offer } = TOPICS[topic];
+  return afterAnswer(disclaimed, acts, topic, offer === here.state.topic?.id ? null : offer);
 }
 
 /** One unit more of the last answer, as long as there is one. */

@@ -26,8 +26,8 @@ function withNothingRunning(here: Here, action: Exclude<Steering, 'pain'>): Turn
   const again = (changed: State): Turn =>
     listen(changed, state.sent?.acts ?? [{ act: 'nothingRuns', action }]);
   if (action === 'repeat') return again(state);
-  // "I'm ready" answers no question, and the one that is open comes first.
-  if (action === 'resume' && here.question.kind !== 'open') return askAgain(here);
+  // "I'm ready" answers no question, and the one that is open comes first; in a cramp it does before anything.
+  if (state.cramp || (action === 'resume' && here.question.kind !== 'open')) return askAgain(here);
   if (action === 'slower') return again({ ...state, pace: 'slow' });
   if (action === 'faster') return again({ ...state, pace: state.pace === 'slow' ? 'normal' : 'fast' });
   return listen(state, [{ act: 'nothingRuns', action }]);

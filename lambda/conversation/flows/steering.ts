@@ -45,6 +45,12 @@ export function running(here: Here): Running | null {
   };
 }
 
+/** What is running and not yet done: somebody who is asked how it was is not set to it again by a word about them. */
+export function unfinished(here: Here): Running | null {
+  const done = !midway(here) && (here.question.kind === 'helpful' || here.question.kind === 'open');
+  return done ? null : running(here);
+}
+
 type Steer = (running: Running) => Turn;
 
 /** Every steering word, while a routine runs. */

@@ -46,10 +46,9 @@ export const where: Room<QuestionOf<'where'>> = {
 
 /** "Front, back, or inside of the thigh?" */
 export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
-  muscle: (here, { muscle, side }) => {
-    if (muscle === null || muscle === 'thigh' || muscle === 'leg') return askAgain(here);
-    return thighIn(here, muscle, side);
-  },
+  muscle: (here, { muscle, side }) => (isSomeThigh(muscle) ? askAgain(here) : thighIn(here, muscle, side)),
+  cramp: (here, event) =>
+    isSomeThigh(event.muscle) && !here.question.stretch ? askAgain(here) : startCramp(here, event),
   // "The back" is also how people say that they want to go back.
   steer: (here, { action }) => {
     if (action === 'previous') return thighIn(here, 'hamstring', null);
@@ -59,6 +58,11 @@ export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
   no: restUnlessStretching,
   unsure: restUnlessStretching,
 };
+
+/** Still no word on which side of the thigh. */
+function isSomeThigh(muscle: Muscle | null): muscle is 'thigh' | 'leg' | null {
+  return muscle === null || muscle === 'thigh' || muscle === 'leg';
+}
 
 /** Which way to stretch is not known, so nothing is: a cramp is rested where it hurts least. */
 function restUnlessStretching(here: Here<QuestionOf<'whichThigh'>>): Turn {

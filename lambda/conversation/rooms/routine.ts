@@ -68,6 +68,9 @@ export const standing: Room<QuestionOf<'standing'>> = {
   unsure: sit,
   fallback: sit,
   position: (here, { position }) => (position === 'standing' ? askAgain(here) : sit(here)),
+  // "Both" is the light and the hold, and says nothing of being steady.
+  side: askAgain,
+  topic: (here, event) => (event.topic === 'both_legs' ? askAgain(here) : EVERYWHERE.topic(here, event)),
 };
 
 function stand({ state, question }: Here<QuestionOf<'standing'>>): Turn {
