@@ -9,7 +9,7 @@ import type { Steering } from '../event';
 import { conditionsOf } from '../person';
 import { planOf } from '../planOf';
 import type { State } from '../state';
-import { ask, type Heard, type Here, midway, type Turn } from '../turn';
+import { ask, type Heard, type Here, listen, midway, type Turn } from '../turn';
 import { perform, performFromStep } from './performing';
 
 /** A routine under way, with its plan and the step that the person is hearing. */
@@ -60,7 +60,8 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
     return next ? fromStep(r, [], next.number) : atTheEnd(r);
   },
   previous: (r) => (r.step > 1 ? fromStep(r, [], r.step - 1) : fromStep(r, [{ act: 'firstStep' }], 1)),
-  repeat: (r) => fromStep(r, [], r.step),
+  // Nobody means the good wishes at the end.
+  repeat: (r) => fromStep(r, [], r.heard?.over ? lastDone(r) : r.step),
   startOver: (r) => perform(r.state, [], r.now.request),
   pause: (r) => pause(r, [{ act: 'paused' }]),
   // In the middle of a hold "carry on" cheers along; it neither skips nor begins again.
@@ -79,7 +80,7 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
     return goOn(r, [{ act: 'comesNext', stretch: next?.stretch ?? null }]);
   },
   howManyMore: (r) => {
-    const holds = r.heard?.holdsLeft ?? stepAt(r)?.holds.length ?? 0;
+    const holds = r.heard?.holdsLeft ?? (waits(r) ? (stepAt(r)?.holds.length ?? 0) : 0);
     const after = r.steps.filter(({ number, holds: h }) => number > r.step && h.length > 0);
     return goOn(r, [{ act: 'stillToDo', holds, steps: after.length }]);
   },
@@ -132,11 +133,19 @@ function sharesMuscle(a: keyof typeof STRETCHES, b: keyof typeof STRETCHES): boo
   return STRETCHES[a].muscles.some((muscle) => STRETCHES[b].muscles.includes(muscle));
 }
 
-/** Says something short and goes on where the voice was cut off, so that the hold is not done twice. */
+/**
+ * Says something short and goes on where the voice was cut off, so that the hold is not done twice; where it waits,
+ * at the step it waits for. A part that was said to its end is not said again: its question is.
+ */
 export function goOn(r: Running, before: readonly Act[]): Turn {
-  if (!r.heard) return fromStep(r, before, r.step);
+  if (!r.heard) return waits(r) ? fromStep(r, before, r.step) : listen(r.state, before);
   const from = { step: r.now.from.step, ms: Math.round(r.heard.atMs) };
   return perform(r.state, before, r.now.request, { ...r.now, from });
+}
+
+/** Paused: what is to come of this part is not spoken, and yet not done. */
+function waits({ here }: Running): boolean {
+  return here.question.kind === 'paused';
 }
 
 function fromStep(r: Running, before: readonly Act[], step: number): Turn {
@@ -147,6 +156,11 @@ function fromStep(r: Running, before: readonly Act[], step: number): Turn {
 function atTheEnd({ state }: Running): Turn {
   const asked = state.question.kind === 'helpful' && state.said.helpful;
   return ask(state, [{ act: 'lastStep' }], asked ? { kind: 'open' } : state.question);
+}
+
+/** The last step up to here in which something was done. */
+function lastDone({ steps, step }: Running): number {
+  return steps.findLast(({ number, holds }) => number <= step && holds.length > 0)?.number ?? step;
 }
 
 function stepAt(r: Running): Step | undefined {
@@ -162,10 +176,15 @@ export function currentStretch(r: Running): Step['stretch'] {
  * To the end of what is sure to come, ms; without a clock the plan's own time. A relief routine goes on after its
  * part only if the cramp has not eased.
  */
-function leftMs({ heard, plan, now, steps, step: here }: Running): number {
-  if (!heard) return lengthOfAll(steps.filter(({ number }) => number >= here));
+function leftMs(r: Running): number {
+  const { plan, now } = r;
   const later = plan.close ? [] : plan.parts.slice(now.part + 1);
-  return heard.leftMs + lengthOfAll(later.flatMap((part) => part.steps));
+  return (r.heard?.leftMs ?? waitingMs(r)) + lengthOfAll(later.flatMap((part) => part.steps));
+}
+
+function waitingMs(r: Running): number {
+  const steps = r.plan.parts[r.now.part]?.steps ?? [];
+  return waits(r) ? lengthOfAll(steps.filter(({ number }) => number >= r.step)) : 0;
 }
 
 function lengthOfAll(steps: readonly Step[]): number {

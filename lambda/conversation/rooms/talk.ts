@@ -1,4 +1,5 @@
 import { isHabit } from '../../knowledge/routineIds';
+import type { Steering } from '../event';
 import { EVERYWHERE } from '../everywhere';
 import { afterwards, answer, tellMore } from '../flows/answering';
 import { leave } from '../flows/leaving';
@@ -16,7 +17,18 @@ export const open: Room<QuestionOf<'open'>> = {
     const left = leave(here);
     return { ...left, acts: [{ act: 'youAreWelcome' }, ...left.acts] };
   },
+  steer: (here, { action }) => steer(midway(here) || isAtHand(here, action) ? here : atRest(here), action),
 };
+
+/** A routine that is done can be done again, and what was said of it last can be said again; it is not gone on with. */
+function isAtHand({ heard }: Here, action: Steering): boolean {
+  if (action === 'startOver' || action === 'otherLeg') return true;
+  return heard !== null && !['pause', 'resume', 'next'].includes(action);
+}
+
+function atRest(here: Here): Here {
+  return { ...here, state: { ...here.state, routine: null } };
+}
 
 /** Something was offered. */
 export const offer: Room<QuestionOf<'offer'>> = {
