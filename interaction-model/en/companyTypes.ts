@@ -23,6 +23,8 @@ export const CrampWord: TypeSource = {
     '(knot|knots|knotted|knotting|knotted up)',
     '(locked|locked up|locking|locking up)',
     '(twinge|contracted|contracting)',
+    '(grabbed|clenched|clenching|gripped)',
+    '(tightened|tightening) [right] up',
   ],
 };
 
@@ -254,6 +256,12 @@ export const Everyday: TypeSource = {
     'scared to death',
     'bit my (lip|tongue)',
     'break a leg',
+    '(bump|belly) the size of [a]',
+    'legs are dead (after|from)',
+    '(broke|fractured) my (hip|leg|ankle|foot) (years|ages|months|a long time|a while) ago',
+    '(broke|fractured) my (hip|leg|ankle|foot) last year',
+    'mean i will have a (stroke|heart attack)',
+    '(cause|causes|lead to|risk of|chance of) a (stroke|heart attack)',
     'clot of (hair|mud|cream|grease)',
   ],
   thing: [

@@ -65,6 +65,8 @@ export const cramp: IntentSource = {
     'it hurts so bad my {muscle} is cramping',
     'there is a [huge|big|hard] knot in my {muscle}',
     'my {muscle} (is|has gone) (tight|hard|solid|rock hard|stiff) and (hurts|cramping|will not let go)',
+    'my {muscle} is like a (cricket ball|golf ball|tennis ball|baseball|brick|stone|plank)',
+    'my {muscle} (has|is) (gone|just gone)',
     'the {muscle} (is|are) cramping',
     'the cramp is (in my {muscle}|back in my {muscle})',
     'it is cramping (up|now|really bad|so bad)',
@@ -148,6 +150,7 @@ export const cramp: IntentSource = {
     "(it's|it is) (as bad as ever|no different|just as bad|stuck|not budging|not shifting|not loosening)",
   ],
   [intentName('cramp_gone')]: [
+    '{cramp} (has|is) (passed|stopped|gone|eased) (but|and|by itself|on its own|should) [i] [am] [now]',
     "[yes] [it's|it is|it has|the cramp has|the cramp is|cramp's|the pain has|the pain is] (gone|gone now|gone away|all gone|better|better now|much better|easing|eased|eased off|stopped|over|passed|let go|fading|going away)[ thanks| now]",
     '[yes] it (stopped|worked|let go|eased|has let go|has eased|has stopped|has passed|went away)',
     'that (worked|did it)',

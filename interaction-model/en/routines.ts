@@ -5,7 +5,9 @@ export const routines: IntentSource = {
   StartRoutineIntent: [
     '(start|begin|do|run|give me|play|let us do|let us start|i want|i would like|can we do|can you start|take me through|guide me through|help me with|talk me through|lead me through|go through) [the|a|my|some] {routine} (stretches|routine|stretch|exercises|stretching|session|stretching routine)',
     '(start|begin|do|give me|let us do|i want|i would like|take me through|guide me through|talk me through|lead me through|i want to do|can we do|i want to) [a|the|my|some] {routine} [please]',
+    '(start|begin|do) [the|my] {routine} [stretches]',
     '{routine} (stretches|routine|exercises|stretching)',
+    'do my nightly (stretches|stretching|routine) [with me]',
     '(some|my|the) {routine} (stretches|routine|exercises)',
     '(let us|i want to|can we|help me|i need to|i would like to|let me) stretch',
     "let's (stretch|do some stretches|start stretching|begin|start|do a routine|start the stretches|warm up|cool down)",
@@ -51,11 +53,13 @@ export const routines: IntentSource = {
   ],
   StartStretchIntent: [
     '[give me|do|show me|start|teach me|i want|i need|i would like|can you show me|tell me|let us do|guide me through|what is] [a|the|some] {muscle} (stretch|stretches)',
+    '[a|the] {muscle} stretch',
     '[a|the] {muscle} stretch {position}',
     '(stretch|stretching) my [{side}] {muscle} [please|{position}]',
     '(help me|i want to|i need to|how do i|how can i|how to|can you help me|how should i|i would like to) stretch [out] my [{side}] {muscle} [{position}]',
     'stretch [for|out] [my|the] {muscle} [please]',
     '(a stretch|stretches|what stretch) (for|is good for|helps) [my|the|a] [tight] {muscle}',
+    '(got|have you got|is there) anything for (stiff|tight) {muscle}',
     '(give me|do|show me|start|i want|i need|teach me|one|just one|just) [a] [single|quick] stretch',
     '(give me|do|show me|start) a stretch {position}',
     'give me a {duration} {muscle} stretch',

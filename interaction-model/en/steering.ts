@@ -146,6 +146,7 @@ export const steering: IntentSource = {
     'i do not have that long',
   ],
   OtherLegIntent: [
+    '[the] other (leg|side)',
     '[the|my|now the|do the] other (leg|side|foot|one|calf|thigh|knee)',
     '(switch|change|swap) (sides|legs|side|leg|to the other leg|to the other side|feet)',
     '(now|and) the other (leg|side)',

@@ -18,7 +18,7 @@ Questions
 - "should I drink pickle juice", "does magnesium help", "when should I see a doctor", then "how sure is that" or "who says so".
 
 Signs of danger
-- Say "my leg is swollen and red" or "I have chest pain" at any time: the skill stops what it is doing and gives the emergency number of the device's country. It does not call anybody and says so.
+- Say "my leg is swollen" or "I have chest pain" at any time: the skill stops what it is doing and gives the emergency number of the device's country. It does not call anybody and says so.
 
 Feedback
 - After an answer, say "that helped" or "that did not help". One row with the subject, yes or no, the day and the locale is kept; no user, device or session id is stored or logged.

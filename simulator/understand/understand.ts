@@ -39,6 +39,11 @@ const DANGER_THRESHOLD = 0.7;
 /** Fewer words than this say too little when others were left out to get them. */
 const FEWEST_WORDS = 2;
 
+/** Fewer words than this at the end of a sentence may mean anything. */
+const FEWEST_LAST = 3;
+/** What may turn round whatever comes after it. */
+const TURNS_ROUND = /\b(not|no|never|without|stop|if|when|why|how|what|before|after|instead|cancel)\b/;
+
 /** Who names a cramp or an everyday thing and no sign of danger is in none: content 4.4, "a cramp first". */
 const CRAMP_TYPE = 'CrampWord';
 /** "My leg hurts, it is the calf": a muscle that is named says more than the leg it is in. */
@@ -48,11 +53,15 @@ const QUESTION =
   /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
 /** How somebody says that what was before has led to what is now. */
 const NOW = /\b(and|but|so) now (it|((my|the|his|her|me|both) )?(\w+ ){1,3})(is|are|has|have|just)\b/;
+/** A cramp that is named as over, whatever else is said: "the cramp has passed but I am scared to move". */
+const OVER =
+  /\b(cramps?|cramping|spasms?|charley horse) (((has|have|is|just|finally|now|all|already|really) )*)(passed|stopped|gone|eased|over|let go|let up|worn off|disappeared|subsided)\b(?!.* (again|back)\b)/;
 /** Begins with the denial and takes nothing back: "not my chest, just my calf". */
 const DENIES_ALL = /^(no|not|it is not|i have no|i do not have|none|neither)\b(?!.* but )/;
 const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
 /** What means a no to the safety question is never a guess: it takes its own words or a plain denial. */
 const ONLY_A_CRAMP = 'OnlyACrampIntent';
+const CRAMP_GONE = intentName('cramp_gone');
 const NEVER_GUESSED: ReadonlySet<string> = new Set([ONLY_A_CRAMP]);
 const NO_DANGERS: ReadonlySet<string> = new Set([ONLY_A_CRAMP, ...DANGERS]);
 
@@ -104,11 +113,16 @@ export function createUnderstanding(): Understand {
     const endangered = !idle && DANGERS.has(guess.intent);
     const unsure = guess === null || guess.score < CRAMP_THRESHOLD;
     const denies = spans.length < heard.length && !isQuestion(said);
+    if (cramp && !endangered && OVER.test(said.join(' '))) return guessed(CRAMP_GONE, spans);
     if (cramp && (unsure || (!endangered && (denies || NOW.test(said.join(' '))))))
       return guessed('CrampNowIntent', spans);
     if (denies && !cramp && (!endangered || DENIES_ALL.test(said.join(' '))))
       return guessed(ONLY_A_CRAMP, spans);
-    return idle || guess.score < THRESHOLD ? NOT_UNDERSTOOD : guessed(guess.intent, spans);
+    if (!idle && guess.score >= THRESHOLD) return guessed(guess.intent, spans);
+    const [last] = endings(said).flatMap((ending) => matchExactly(ending));
+    return last === undefined
+      ? NOT_UNDERSTOOD
+      : { understood: 'guessed', intent: last.intent, slots: last.slots };
   }
 
   /** Whether an intent that no sample expresses without a slot fills none. */
@@ -136,8 +150,11 @@ export function createUnderstanding(): Understand {
   function fillSlots(intent: string, spans: readonly Span[]): Understood['slots'] {
     return Object.fromEntries(
       (slotsOf.get(intent) ?? []).flatMap(({ name, type }) => {
-        const heard = spans.filter((span) => span.slot.type === type && !isPartOfACondition(span, spans));
-        const span = heard.find(({ slot }) => slot.id !== UNNAMED_MUSCLE) ?? heard[0];
+        const ofType = spans.filter((span) => span.slot.type === type);
+        const heard = ofType.filter(
+          (span) => !isPartOfACondition(span, spans) && !isPartOfAnother(span, ofType),
+        );
+        const [span] = heard.toSorted((a, b) => unlikeliness(a, spans) - unlikeliness(b, spans));
         return span === undefined ? [] : [[name, span.slot] as const];
       }),
     );
@@ -161,6 +178,32 @@ function isCrampWord({ slot }: Span): boolean {
 
 function isQuestion(said: readonly string[]): boolean {
   return QUESTION.test(said.join(' '));
+}
+
+/** "The back" is a thigh's, and in "the back of my leg" it is not. */
+function isPartOfAnother(part: Span, spans: readonly Span[]): boolean {
+  return spans.some(
+    ({ start, end }) => start < part.end && part.start < end && end - start > part.end - part.start,
+  );
+}
+
+/**
+ * How little a span is meant among others of its type: a leg is less than a muscle that is named, and of two muscles
+ * the one by the word for the cramp is meant ("I can't put my heel down, the calf's cramped"). In words.
+ */
+function unlikeliness(span: Span, spans: readonly Span[]): number {
+  const gaps = spans
+    .filter(isCrampWord)
+    .map(({ start, end }) => Math.max(start - span.end, span.start - end));
+  return (span.slot.id === UNNAMED_MUSCLE ? MOST_WORDS : 0) + Math.min(MOST_WORDS, ...gaps);
+}
+
+/** What is said last, without how somebody began, the longest first; nothing where that may turn it round. */
+function endings(said: readonly string[]): readonly (readonly string[])[] {
+  const until = Math.max(0, said.length - FEWEST_LAST + 1);
+  return Array.from({ length: until }, (_, start) => start).flatMap((start) =>
+    TURNS_ROUND.test(said.slice(0, start).join(' ')) ? [] : [said.slice(start)],
+  );
 }
 
 /** "A new hip" is what somebody has, and not where it cramps. */

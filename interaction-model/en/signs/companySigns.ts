@@ -7,6 +7,10 @@ export const HeatstrokeSign: TypeSource = {
     '(heat stroke|heatstroke|sun stroke|sunstroke)',
     "(stopped|not|no longer|isn't|quit) sweating",
     '(he|she) is (burning up|boiling|roasting)',
+    'went down at the finish [line]',
+    '(cooling|cooled) (him|her) [down] and (he|she) is (no better|worse)',
+    'cooling (him|her) (for|half|twenty)',
+    'skin is [bone|hot and|burning and] dry',
   ],
 };
 

@@ -40,6 +40,8 @@ export const ChestSign: TypeSource = {
     '(tight|heavy|sore|crushing|painful) chest',
     '[a] (pain|pains|cramp|cramps|cramping|tightness|pressure|tight|ache|weight|burning|crushing feeling) (in|on|across) (my|the|his|her) chest',
     '(pain|ache|numbness) (in|down) (my|the) [left] (arm|arm and jaw)',
+    '(ribs|shoulder|jaw|breastbone) and down my [left|right] arm',
+    '(crushing|squeezing) [feeling|pain] (in|across|round) my (ribs|breastbone)',
     '(heart attack|cardiac arrest|coronary|angina)',
     '[my] heart (hurts|is hurting|has stopped|is stopping|pain|pains)',
     'elephant (on|sitting on) my',

@@ -117,7 +117,8 @@ export const ClotSign: TypeSource = {
   throbbing: [
     '(throbbing|throbs|throbbed|throb)',
     '(vein|veins) [in my leg|in my calf|on my leg] (is|are) (hard|sore|bulging|swollen|red|tender|sticking out)',
-    '(hard|sore|bulging|raised|tender) (vein|veins|cord)',
+    '(vein|veins) [on one leg|on my leg] (is|are|feel|feels) (hard|ropey|ropy|lumpy)',
+    '(hard|sore|bulging|raised|tender|ropey|ropy|lumpy) (vein|veins|cord)',
     '(pain|ache|aching|sore|hurting|hurts|hurt|tender|painful) [constantly|all the time|non stop] (for days|for (two|three|four|five) days|for a week|all day|all week|for a few days|non stop|constantly|since yesterday morning|day and night|round the clock)',
     '(constant|constantly|nonstop|non stop|unrelenting|persistent|continuous|never ending) [dull] [calf|leg|thigh] (pain|ache|aching|painful|hurting|hurts|throbbing)',
     "pain (won't|doesn't|hasn't) (go|ease|stop|go away|gone away|shift|leave|let up)",

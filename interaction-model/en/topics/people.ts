@@ -62,7 +62,7 @@ export const people: IntentSource = {
       'cirrhosis|liver disease|a bad liver|my liver|liver problems|hepatitis|liver trouble|fatty liver',
     ),
     'what helps cramps with (liver problems|cirrhosis|liver disease|a bad liver)',
-    'i have (cirrhosis|liver disease|a bad liver|liver failure) [what can i do for cramps]',
+    'i have [got] (cirrhosis|liver disease|a bad liver|liver failure) [what can i do for cramps|what helps with the cramps]',
     '(cramps|cramp|leg cramps) (in|with|and) (cirrhosis|liver disease|liver problems|a bad liver|liver failure)',
   ],
   [intentName('diabetes')]: [
@@ -95,6 +95,7 @@ export const people: IntentSource = {
       'my medicine|my medication|medicine|medication|medicines|medications|blood pressure medicine|blood pressure pills|blood pressure tablets|water tablets|my water tablets|water pills|diuretics|my inhaler|inhalers|asthma inhalers|the pill|birth control|contraceptive pills|my tablets|my pills|a new tablet|my heart tablets|antidepressants|steroids|ramipril|furosemide|amlodipine|beta blockers|h r t tablets|side effects|a side effect|chemotherapy drugs|ozempic|metformin|omeprazole',
     ),
     ...aboutCause('{statin}'),
+    '(is|are) (the|my) (inhaler|tablets|pills|medicine|medication) to blame [for my cramps]',
     '(what|which) (medicines|medications|drugs|tablets|pills|medicine|meds) (cause|can cause|give you|make you) [leg] (cramps|cramp)',
     'should i stop [taking] my (statin|tablets|pills|medicine|medication|water tablets|{statin}) [because of cramps]',
     '(i just|i have just|i) started [taking] [a] (new|blood pressure|different) (pill|medicine|tablet|medication|blood pressure pill) and (now i cramp|now i get cramps|get cramps|have leg cramps)',
