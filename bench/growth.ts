@@ -65,11 +65,11 @@ async function manyTurns(bundle: string, turns: number): Promise<string> {
   const probe = await work({ bundles: [bundle], warmUp: 0, rounds: 1 });
   const perRound = probe.onScreen.length;
   const rounds = Math.ceil(turns / perRound);
-  const every = Math.floor(rounds / 5);
+  const every = Math.ceil(rounds / 5);
   const {
     turns: [own = []],
     heapMB,
-  } = await work({ bundles: [bundle], warmUp: 50, rounds, heapEvery: every });
+  } = await work({ bundles: [bundle], warmUp: 50, rounds: every * 5, heapEvery: every });
   const rows = Array.from({ length: 5 }, (_, part) => {
     const slice = own.slice(part * every * perRound, (part + 1) * every * perRound);
     return [

@@ -21,8 +21,8 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      launches: { type: 'string', default: '25' },
-      turns: { type: 'string', default: '100000' },
+      launches: { type: 'string', default: '61' },
+      turns: { type: 'string', default: '1000000' },
     },
   });
   const launches = Math.max(15, Number(values.launches));

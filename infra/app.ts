@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { configuration as ours } from '../cramp-coach.config';
+import { writePackage } from '../interaction-model/package';
 import { version } from '../package.json';
 import { readConfiguration } from './config';
 import { addStacks } from './crampCoach';
@@ -13,11 +14,14 @@ import { validate } from './validation';
 const main = async (): Promise<void> => {
   const app = new App({ analyticsReporting: false });
   const other: unknown = app.node.tryGetContext('configuration');
-  const configuration = typeof other === 'string' ? (await import(resolve(other))).configuration : ours;
-  addStacks(app, readConfiguration(configuration), {
+  const configuration = readConfiguration(
+    typeof other === 'string' ? (await import(resolve(other))).configuration : ours,
+  );
+  addStacks(app, configuration, {
     version,
     bundle: 'dist/lambda',
-    skillPackage: 'dist/skill-package.zip',
+    // Of this configuration, which need not be the one that `npm run package` takes.
+    skillPackage: writePackage(configuration, 'dist/deployed').path,
   });
   validate(app);
 };

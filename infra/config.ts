@@ -2,24 +2,31 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as v from 'valibot';
 import { ALEXA_REGIONS } from './regions';
 
+/** CloudWatch's steps, but its "for ever": the privacy policy promises an end. */
 const RETENTION_DAYS = Object.values(RetentionDays)
-  .filter((days): days is number => typeof days === 'number')
+  .filter((days): days is number => typeof days === 'number' && days !== RetentionDays.INFINITE)
   .sort((a, b) => a - b);
 
-/** The reserved domains of RFC 2606: an address on one of them is a blank that nobody has filled in yet. */
-const PLACEHOLDER_HOST = /(^|\.)example\.(com|net|org)$/;
+/** The domains RFC 2606 keeps for examples: an address on one of them is a blank that nobody has filled in yet. */
+const PLACEHOLDER_HOST = /(^|\.)(example\.(com|net|org)|example|test|localhost)$/;
 
 const text = (sentence: string, pattern: RegExp) => v.pipe(v.string(sentence), v.regex(pattern, sentence));
 
 /** Amazon refuses a policy address whose host carries one of its own brands (policy requirements, 1a). */
 const webAddress = (what: string) => {
   const sentence = `Write the full https address of the ${what}, on a host without "alexa" or "amazon" in its name.`;
-  return v.pipe(
-    v.string(sentence),
-    v.check(
-      (value) => URL.canParse(value) && /^https:\/\/(?!.*(alexa|amazon))/.test(new URL(value).origin),
-      sentence,
-    ),
+  return v.pipe(v.string(sentence), v.check(isPublicAddress, sentence));
+};
+
+/** An address as a browser would write it, on a host that has a name: what is written here is shown to people as it is. */
+const isPublicAddress = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, hostname, href } = new URL(value);
+  return (
+    protocol === 'https:' &&
+    username === '' &&
+    /^(?!.*(alexa|amazon)).+\.[a-z]/.test(hostname) &&
+    (href === value || href === `${value}/`)
   );
 };
 
@@ -43,7 +50,7 @@ const SkillStackSchema = v.strictObject(
 
 const ConfigurationSchema = v.strictObject(
   {
-    /** Where the skill answers from; each region keeps its own feedback. */
+    /** Where the skill answers from, its home first; add others behind it. Each region keeps its own feedback. */
     regions: v.pipe(
       v.array(
         v.picklist(ALEXA_REGIONS, 'Write regions as "NA", "EU" or "FE".'),

@@ -55,9 +55,9 @@ export class TurnDashboard extends Construct {
         ],
         [
           graph('Fallback share (%)', [
-            hourly('Not understood', '100 * misses / turns', {
+            hourly('Not understood', '100 * misses / answers', {
               misses: turns.count('NotUnderstood', HOUR),
-              turns: turns.count('Turns', HOUR),
+              answers: turns.count('Answers', HOUR),
             }),
           ]),
           graph('Helpful share (%)', [
@@ -84,7 +84,7 @@ export class TurnDashboard extends Construct {
             turns.count('Helpful'),
             turns.count('Unhelpful'),
             turns.count('FeedbackOnRecord'),
-            feedback.table.metric('WriteThrottleEvents', { statistic: Stats.SUM, label: 'Table throttles' }),
+            feedback.turnedAway(Duration.minutes(5)),
           ]),
         ],
       ],

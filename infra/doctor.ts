@@ -11,7 +11,7 @@ export interface Finding {
   readonly missing: string | null;
 }
 
-/** What the doctor looks at; it opens no file that holds a secret. */
+/** What the doctor looks at; of credentials it asks only whether there are any. */
 export interface Patient {
   readonly root: string;
   readonly home: string;
@@ -28,7 +28,9 @@ const CREDENTIAL_VARIABLES = [
   'AWS_WEB_IDENTITY_TOKEN_FILE',
   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
 ];
-const CREDENTIAL_FILES = ['.aws/credentials', '.aws/config'];
+/** What a profile of `.aws/config` gets its credentials from; a region alone gives none. */
+const CREDENTIAL_SOURCE =
+  /^\s*(sso_|role_arn|credential_process|credential_source|web_identity_token_file|aws_access_key_id)/m;
 
 /** Everything a deploy needs, in the order in which to see to it. Reads, and changes nothing. */
 export const examine = (patient: Patient): readonly Finding[] => [
@@ -61,9 +63,12 @@ const credentials = ({ home, env }: Patient): Finding =>
   finding(
     'AWS credentials',
     CREDENTIAL_VARIABLES.some((name) => (env[name] ?? '') !== '') ||
-      CREDENTIAL_FILES.some((file) => existsSync(join(home, file))),
+      existsSync(join(home, '.aws/credentials')) ||
+      CREDENTIAL_SOURCE.test(textOf(join(home, '.aws/config'))),
     'Run "aws configure sso" (or "aws configure"), or set AWS_PROFILE.',
   );
+
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 const configured = ({ configuration: value }: Patient): readonly Finding[] => {
   try {
@@ -97,13 +102,20 @@ const addresses = (valid: Configuration): readonly Finding[] =>
   );
 
 const icons = ({ root }: Patient): readonly Finding[] =>
-  Object.keys(ICONS).map((name) =>
+  Object.entries(ICONS).map(([name, pixels]) =>
     finding(
       `Icon ${name}`,
-      existsSync(join(root, 'interaction-model/skill/icons', name)),
+      isPicture(join(root, 'interaction-model/skill/icons', name), pixels),
       'Run "npm run icons", which draws it.',
     ),
   );
+
+/** Whether a PNG is there, so many pixels wide and high: its header says so, from byte 16 on. */
+const isPicture = (path: string, pixels: number): boolean => {
+  if (!existsSync(path)) return false;
+  const png = readFileSync(path);
+  return png.length > 24 && png.readUInt32BE(16) === pixels && png.readUInt32BE(20) === pixels;
+};
 
 const built = ({ root }: Patient): Finding =>
   finding('Bundle', existsSync(join(root, 'dist/lambda/index.js')), 'Run "npm run build".');

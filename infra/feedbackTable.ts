@@ -1,4 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
@@ -34,6 +35,15 @@ export class FeedbackTable extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  /** Rows that the table or its index turned away in each `period`; the throttle events of a table are its own alone. */
+  turnedAway(period: Duration): IMetric {
+    return this.table.metric('ThrottledRequests', {
+      dimensionsMap: { TableName: this.table.tableName, Operation: 'PutItem' },
+      period,
+      statistic: Stats.SUM,
     });
   }
 

@@ -11,7 +11,9 @@ const NAMESPACE = 'CrampCoach';
  */
 const FILTERS = {
   Turns: all({ kind: 'turn' }),
-  NotUnderstood: all({ kind: 'turn', understood: false }),
+  /** What somebody said and heard an answer to: no end of a session, and no turn that went wrong. */
+  Answers: all({ kind: 'turn' }, { outcome: ['quiet', 'error'] }),
+  NotUnderstood: all({ kind: 'turn', understood: false }, { outcome: ['quiet', 'error'] }),
   Helpful: all({ kind: 'turn', helpful: true }),
   Unhelpful: all({ kind: 'turn', helpful: false }),
   /** A turn that went wrong inside and was answered all the same: the call itself is no error. */
@@ -46,11 +48,18 @@ export class TurnMetrics extends Construct {
   }
 }
 
-function all(fields: Readonly<Record<string, string | boolean>>): IFilterPattern {
-  const terms = Object.entries(fields).map(([field, value]) =>
+/** Lines whose fields are these, and are none of those. */
+function all(
+  these: Readonly<Record<string, string | boolean>>,
+  none: Readonly<Record<string, readonly string[]>> = {},
+): IFilterPattern {
+  const terms = Object.entries(these).map(([field, value]) =>
     typeof value === 'boolean'
       ? FilterPattern.booleanValue(`$.${field}`, value)
       : FilterPattern.stringValue(`$.${field}`, '=', value),
   );
-  return FilterPattern.all(...terms);
+  const others = Object.entries(none).flatMap(([field, values]) =>
+    values.map((value) => FilterPattern.stringValue(`$.${field}`, '!=', value)),
+  );
+  return FilterPattern.all(...terms, ...others);
 }

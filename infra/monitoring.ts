@@ -53,7 +53,8 @@ export class Monitoring extends Construct {
     this.errors = this.alarm('Errors', {
       metric: new MathExpression({
         label: 'Errors',
-        expression: 'FILL(calls, 0) + FILL(failed, 0) + FILL(refused, 0)',
+        // No FILL: what it fills in for a figure that is late would keep the alarm from ever going off.
+        expression: 'calls + failed + refused',
         usingMetrics: {
           calls: endpoint.alias.metricErrors({ period: minute, statistic: Stats.SUM }),
           failed: turns.count('FailedTurns', minute),
@@ -61,6 +62,9 @@ export class Monitoring extends Construct {
         },
         period: minute,
       }),
+      // Figures arrive late and are added to, so one bad minute of the last five counts.
+      periods: 5,
+      badPeriods: 1,
       meaning: 'Somebody asked and heard that something went wrong; the log line of the turn says what.',
     });
     this.alarm('Throttles', {
@@ -74,7 +78,7 @@ export class Monitoring extends Construct {
       meaning: `One turn in a hundred has taken more than ${SLOW_MS} ms for a quarter of an hour.`,
     });
     this.alarm('TableThrottles', {
-      metric: feedback.table.metric('WriteThrottleEvents', { period: five, statistic: Stats.SUM }),
+      metric: feedback.turnedAway(five),
       meaning: 'Feedback came in faster than the ceiling of the table allows.',
     });
     this.alarm('FeedbackOnRecord', {
@@ -92,11 +96,14 @@ export class Monitoring extends Construct {
       meaning,
       threshold = 1,
       periods = 1,
+      badPeriods = periods,
     }: {
       readonly metric: IMetric;
       readonly meaning: string;
       readonly threshold?: number;
       readonly periods?: number;
+      /** So many of the last `periods` are enough. */
+      readonly badPeriods?: number;
     },
   ): Alarm {
     const alarm = new Alarm(this, id, {
@@ -104,6 +111,7 @@ export class Monitoring extends Construct {
       alarmDescription: meaning,
       threshold,
       evaluationPeriods: periods,
+      datapointsToAlarm: badPeriods,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       // Nobody talking to the skill is not a fault.
       treatMissingData: TreatMissingData.NOT_BREACHING,

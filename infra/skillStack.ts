@@ -1,4 +1,4 @@
-import { RemovalPolicy, SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnSkill } from 'aws-cdk-lib/alexa-ask';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
@@ -7,7 +7,7 @@ import { customApi } from '../interaction-model/skill/customApi';
 import { type AlexaRegion, AWS_REGIONS, endpointArn } from './regions';
 
 export interface SkillStackProps extends StackProps {
-  /** The first one is where the skill's own stack lives. */
+  /** The first one is where the skill's own stack lives: another one in its place would make a second skill. */
   readonly regions: readonly AlexaRegion[];
   /** Null on the first deploy, which makes the skill and thereby its id. */
   readonly skillId: string | null;
@@ -69,5 +69,6 @@ export class SkillStack extends Stack {
     });
     skill.node.addDependency(reader);
     skill.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    new CfnOutput(this, 'SkillId', { value: skill.ref, description: 'Goes into cramp-coach.config.ts.' });
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { configuration } from '../cramp-coach.config';
-import { isPlaceholder, readConfiguration } from '../infra/config';
+import { type Configuration, isPlaceholder, readConfiguration } from '../infra/config';
 import { MODEL_PATH } from './build';
 import { faultFinder } from './skill/amazonSchema';
 import { skillPackage } from './skill/package';
@@ -16,9 +16,17 @@ const faultsIn = (
     .filter(({ name }) => name.startsWith(prefix))
     .flatMap(({ name, data }) => faults(JSON.parse(data.toString())).map((fault) => `${name}: ${fault}`));
 
-/** Writes `dist/skill-package/` for ask-cli and the same as a zip for the console and for CloudFormation. */
-const main = (): void => {
-  const { privacyPolicyUrl, termsOfUseUrl } = readConfiguration(configuration);
+/**
+ * Writes the skill package of a configuration into a folder: `skill-package/` for ask-cli, and the same as a zip for
+ * the console and for CloudFormation.
+ *
+ * @returns the path of the zip, and how many files are in it
+ * @throws Error for what Amazon would refuse
+ */
+export const writePackage = (
+  { privacyPolicyUrl, termsOfUseUrl }: Configuration,
+  folder: string,
+): { readonly path: string; readonly files: number } => {
   const files = skillPackage({ privacyPolicyUrl, termsOfUseUrl }, readFileSync(MODEL_PATH));
   const found = [
     ...faultsIn(files, 'skill.json', faultFinder('manifest')),
@@ -26,19 +34,32 @@ const main = (): void => {
   ];
   if (found.length > 0) throw new Error(`Amazon would refuse this package:\n  ${found.join('\n  ')}`);
 
-  const dist = resolve(__dirname, '../dist');
   for (const { name, data } of files) {
-    const path = join(dist, 'skill-package', name);
+    const path = join(folder, 'skill-package', name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, data);
   }
-  writeFileSync(join(dist, 'skill-package.zip'), zip(files));
-  console.log(`dist/skill-package.zip holds ${files.length} files, and fits Amazon's schema.`);
-  if (isPlaceholder(privacyPolicyUrl) || isPlaceholder(termsOfUseUrl)) {
+  const path = join(folder, 'skill-package.zip');
+  writeFileSync(path, zip(files));
+  return { path, files: files.length };
+};
+
+const main = (): void => {
+  const valid = readConfiguration(configuration);
+  const { files } = writePackage(valid, resolve(__dirname, '../dist'));
+  console.log(`dist/skill-package.zip holds ${files} files, and fits Amazon's schema.`);
+  if (isPlaceholder(valid.privacyPolicyUrl) || isPlaceholder(valid.termsOfUseUrl)) {
     console.warn(
       'The privacy and terms addresses are still placeholders: write your own into cramp-coach.config.ts.',
     );
   }
 };
 
-main();
+if (require.main === module) {
+  try {
+    main();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

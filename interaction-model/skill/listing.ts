@@ -21,7 +21,7 @@ const EXAMPLE_PHRASES = [
 ] as const;
 
 /** The long disclaimer of the content's section 4.6, word for word; Amazon asks for it in the description. */
-export const DISCLAIMER = [
+const DISCLAIMER = [
   'This skill gives general information about leg cramps and guides simple timed stretches.',
   'It does not provide medical advice, diagnosis or treatment, is for informational and educational purposes only, and is not a substitute for professional medical advice.',
   'Call your doctor to receive medical advice.',
@@ -42,7 +42,7 @@ const description = ({ doctor, pharmacist }: Region): string =>
   [
     'Cramp Coach talks you through a leg cramp, one step at a time, with the seconds counted for you.',
     [
-      'Say "Alexa, ask cramp coach to help me with a cramp", name the place, and it starts at once: calf, foot, back or front of the thigh, shin, inner thigh, buttock or hip.',
+      'Say "Alexa, ask cramp coach to help me with a cramp", name the place, and it starts at once: calf, foot, back of the thigh, front of the thigh, shin, inner thigh, buttock or hip.',
       'It works by voice alone, lying down, sitting or standing, and shows the stretch on devices with a screen.',
     ].join(' '),
     [

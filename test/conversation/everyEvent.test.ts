@@ -4,11 +4,15 @@ import type { Perform } from '../../lambda/conversation/act';
 import type { EventType } from '../../lambda/conversation/event';
 import { EVERYWHERE } from '../../lambda/conversation/everywhere';
 import { QUESTION_KINDS, type QuestionKind } from '../../lambda/conversation/question';
+import type { State } from '../../lambda/conversation/state';
+import { durationMs } from '../../lambda/guidance/locate';
+import type { Timeline } from '../../lambda/guidance/timeline';
 import { RED_FLAG_IDS } from '../../lambda/knowledge/redFlagIds';
 import { english } from '../../lambda/words/en/english';
-import { brokenRules } from '../dialogues/rules';
-import { MOMENTS } from './rooms';
-import { type SlotValues, spoken, takeTurn } from './skillBench';
+import { plainSpeech } from '../../simulator/device/jsonTurn';
+import { brokenRules, type Ruled } from '../dialogues/rules';
+import { MOMENTS, NOW } from './rooms';
+import { type SlotValues, spoken, stateAfter, takeTurn } from './skillBench';
 
 const INTENTS = model.interactionModel.languageModel.intents.map(({ name }) => name);
 
@@ -117,17 +121,42 @@ describe.each(MOMENTS)('at $name', ({ state }) => {
     }
   });
 
-  test('help stays with a question, and says what can be said', async () => {
+  test('help stays with a question, and says what can be said here', async () => {
     const turn = await takeTurn(state, spoken('AMAZON.HelpIntent'));
-    const text = turn.seen?.timeline.pieces
-      .map((piece) => (piece.kind === 'say' ? piece.text : ''))
-      .join(' ');
-    const words = english('en-US');
-    const helps = [...Object.values(words.help), words.lines.whileUnsure];
+    const { help, lines } = english('en-US');
     expect(turn.seen?.turn.next).not.toBe('end');
-    expect(helps.some((help) => text?.includes(help))).toBe(true);
+    // Where it hurts and nobody knows where, help is what to do meanwhile; in the middle of a routine it pauses.
+    const here =
+      state.question.kind === 'where' ? lines.whileUnsure : help[roomOfHelp(state, stateAfter(turn))];
+    expect(plainText(turn)).toContain(here);
+  });
+
+  test('what is not understood is answered each time otherwise, and ends soon', async () => {
+    let at = state;
+    let now = NOW;
+    const said: string[] = [];
+    for (let turns = 0; turns < 6; turns += 1) {
+      const turn = await takeTurn(at, spoken('AMAZON.FallbackIntent'), now);
+      said.push(plainText(turn));
+      if (turn.seen?.turn.next === 'end') break;
+      now += durationMs(turn.seen?.timeline ?? NOTHING_SAID) + 1_000;
+      at = stateAfter(turn);
+    }
+    expect(said.length).toBeLessThan(6);
+    expect(said.filter((text, index) => text === said[index - 1])).toEqual([]);
   });
 });
+
+const NOTHING_SAID: Timeline = { manner: { pace: 'normal', quiet: false }, pieces: [] };
+
+/** The room whose help is meant: a routine that is cut into waits, and the question it waits with is open then. */
+function roomOfHelp(before: State, after: State): QuestionKind {
+  return after.question.kind === 'paused' ? 'paused' : before.question.kind;
+}
+
+function plainText({ seen }: Ruled): string {
+  return seen ? plainSpeech(seen.timeline) : '';
+}
 
 function intentOf(sign: string): string {
   const intent = INTENTS.find((name) => {

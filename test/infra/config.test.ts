@@ -32,6 +32,7 @@ describe('the configuration', () => {
     ],
     ['an empty skill id', { skillId: '' }, 'skillId: Write the skill id as the console shows it'],
     ['no e-mail address', { alarmEmail: 'me' }, 'alarmEmail: Write an e-mail address, or null for none.'],
+    ['days without an end', { logRetentionDays: 9999 }, 'logRetentionDays: Write the days'],
     ['days CloudWatch does not know', { logRetentionDays: 31 }, 'logRetentionDays: Write the days'],
     [
       'an address without TLS',
@@ -39,6 +40,22 @@ describe('the configuration', () => {
       'privacyPolicyUrl: Write the full https',
     ],
     ['an address that is none', { termsOfUseUrl: 'terms' }, 'termsOfUseUrl: Write the full https'],
+    [
+      'a blank in an address',
+      { termsOfUseUrl: 'https://a.org/te rms' },
+      'termsOfUseUrl: Write the full https',
+    ],
+    [
+      'a password in an address',
+      { termsOfUseUrl: 'https://u:p@a.org/' },
+      'termsOfUseUrl: Write the full https',
+    ],
+    ['an address without slashes', { termsOfUseUrl: 'https:a.org' }, 'termsOfUseUrl: Write the full https'],
+    [
+      'a host without a name',
+      { termsOfUseUrl: 'https://localhost/t' },
+      'termsOfUseUrl: Write the full https',
+    ],
     [
       'a brand in the host',
       { termsOfUseUrl: 'https://my-alexa.org/t' },
@@ -68,12 +85,18 @@ describe('the configuration', () => {
     expect(complaint(undefined)).toContain('Write the configuration as one object');
   });
 
+  it('takes an address with or without its last slash', () => {
+    for (const url of ['https://a.org', 'https://a.org/', 'https://a.org/privacy'])
+      expect(complaint({ ...ours, privacyPolicyUrl: url })).toBe('');
+  });
+
   it('takes a brand in the path, where Amazon allows it', () => {
     expect(complaint({ ...ours, privacyPolicyUrl: 'https://a.org/alexa/privacy' })).toBe('');
   });
 
   it('knows an address that nobody has filled in', () => {
-    expect(isPlaceholder(ours.privacyPolicyUrl)).toBe(true);
+    for (const url of [ours.privacyPolicyUrl, 'https://your-site.example/privacy'])
+      expect(isPlaceholder(url)).toBe(true);
     expect(isPlaceholder(everything.privacyPolicyUrl)).toBe(false);
   });
 });

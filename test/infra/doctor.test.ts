@@ -1,22 +1,28 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { configuration as ours } from '../../cramp-coach.config';
 import { examine, type Patient, report } from '../../infra/doctor';
+import { ICONS } from '../../interaction-model/skill/icons/draw';
 import { configuration as everything } from './configurations/everything';
+
+const ICON_FOLDER = 'interaction-model/skill/icons';
 
 /** A project and a home in which nothing is missing. */
 const healthy = (): Patient => {
   const folder = mkdtempSync(join(tmpdir(), 'cramp-coach-doctor-'));
   for (const path of [
-    'interaction-model/skill/icons/small.png',
-    'interaction-model/skill/icons/large.png',
+    ...Object.keys(ICONS).map((name) => join(ICON_FOLDER, name)),
     'dist/lambda/index.js',
     'home/.aws/config',
   ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), '');
   }
+  for (const name of Object.keys(ICONS)) {
+    copyFileSync(join(__dirname, '../..', ICON_FOLDER, name), join(folder, ICON_FOLDER, name));
+  }
+  writeFileSync(join(folder, 'home/.aws/config'), '[profile home]\nsso_session = home\n');
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ engines: { node: '>=20.20' } }));
   return {
     root: folder,
@@ -40,7 +46,17 @@ describe('the doctor', () => {
   it.each<[string, (patient: Patient) => Patient, readonly string[]]>([
     ['an old Node', (patient) => ({ ...patient, nodeVersion: 'v20.9.0' }), ['Node']],
     ['credentials', without('home'), ['AWS credentials']],
+    [
+      'credentials that are only a region',
+      holding('home/.aws/config', 'region = eu-west-1'),
+      ['AWS credentials'],
+    ],
     ['an icon', without('interaction-model/skill/icons/large.png'), ['Icon large.png']],
+    [
+      'an icon that is no picture',
+      holding('interaction-model/skill/icons/large.png', ''),
+      ['Icon large.png'],
+    ],
     ['the bundle', without('dist'), ['Bundle']],
     [
       'a skill id',
@@ -82,6 +98,13 @@ describe('the doctor', () => {
     expect(readdirSync(patient.root, { recursive: true }).sort()).toEqual(before);
   });
 });
+
+function holding(path: string, text: string): (patient: Patient) => Patient {
+  return (patient) => {
+    writeFileSync(join(patient.root, path), text);
+    return patient;
+  };
+}
 
 function without(path: string): (patient: Patient) => Patient {
   return (patient) => {

@@ -16,9 +16,10 @@ describe('the alarms', () => {
       'a failed call, a failed turn and a refused answer',
       {
         Threshold: 1,
-        EvaluationPeriods: 1,
+        EvaluationPeriods: 5,
+        DatapointsToAlarm: 1,
         Metrics: Match.arrayWith([
-          Match.objectLike({ Expression: 'FILL(calls, 0) + FILL(failed, 0) + FILL(refused, 0)' }),
+          Match.objectLike({ Expression: 'calls + failed + refused' }),
           metricOf('AWS/Lambda', 'Errors'),
           metricOf('CrampCoach', 'FailedTurns'),
           metricOf('CrampCoach', 'RefusedAnswers'),
@@ -30,7 +31,14 @@ describe('the alarms', () => {
       'slow turns',
       { MetricName: 'Duration', ExtendedStatistic: 'p99', Threshold: 2000, EvaluationPeriods: 3 },
     ],
-    ['a table that turns writes away', { MetricName: 'WriteThrottleEvents', Namespace: 'AWS/DynamoDB' }],
+    [
+      'a table, or its index, that turns a row away',
+      {
+        Namespace: 'AWS/DynamoDB',
+        MetricName: 'ThrottledRequests',
+        Dimensions: [Match.objectLike({ Name: 'Operation', Value: 'PutItem' }), Match.anyValue()],
+      },
+    ],
     ['feedback put on record', { MetricName: 'FeedbackOnRecord', Namespace: 'CrampCoach', Threshold: 1 }],
   ])('tell of %s', (_, properties) => {
     stack.hasResourceProperties('AWS::CloudWatch::Alarm', {
@@ -84,7 +92,11 @@ describe('the topic', () => {
 describe('the metrics', () => {
   it.each([
     ['Turns', '{ $.kind = "turn" }'],
-    ['NotUnderstood', '{ ($.kind = "turn") && ($.understood IS FALSE) }'],
+    ['Answers', '{ ($.kind = "turn") && ($.outcome != "quiet") && ($.outcome != "error") }'],
+    [
+      'NotUnderstood',
+      '{ ($.kind = "turn") && ($.understood IS FALSE) && ($.outcome != "quiet") && ($.outcome != "error") }',
+    ],
     ['Helpful', '{ ($.kind = "turn") && ($.helpful IS TRUE) }'],
     ['Unhelpful', '{ ($.kind = "turn") && ($.helpful IS FALSE) }'],
     ['FailedTurns', '{ ($.kind = "turn") && ($.outcome = "error") }'],
@@ -110,4 +122,17 @@ describe('the dashboard', () => {
       expect(body).toContain(`\\"title\\":\\"${title}\\"`);
     },
   );
+
+  it.each([
+    [
+      'answers that were not understood of all answers',
+      '100 * misses / answers',
+      ['NotUnderstood', 'Answers'],
+    ],
+    ['a yes of all that was said of it', '100 * yes / (yes + no)', ['Helpful', 'Unhelpful']],
+  ])('works out %s', (_, expression, metrics) => {
+    expect(body).toContain(`\\"expression\\":\\"${expression}\\"`);
+    const graph = body.slice(body.indexOf(expression)).split('title')[0];
+    for (const metric of metrics) expect(graph).toContain(`\\"CrampCoach\\",\\"${metric}\\"`);
+  });
 });

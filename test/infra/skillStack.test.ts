@@ -106,6 +106,10 @@ describe('the skill', () => {
     });
   });
 
+  it('says its id, which the configuration needs next', () => {
+    skill.hasOutput('SkillId', { Value: { Ref: Match.stringLikeRegexp('^Skill') } });
+  });
+
   it('has no endpoint on the first deploy, which is the one that makes its id', () => {
     const first = template(synth({ ...everything, skillId: null }), 'CrampCoach-Skill');
     first.hasResourceProperties('Alexa::ASK::Skill', { SkillPackage: { Overrides: Match.absent() } });

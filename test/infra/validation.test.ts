@@ -73,6 +73,21 @@ describe('a template with every fault', () => {
   permission('NotAlexa', 's3.amazonaws.com', SKILL_ID);
   allowing('PutsAndReads', 'dynamodb:PutItem', 'dynamodb:GetItem');
   allowing('Scans', 'dynamodb:Scan');
+  allowing('PutsAnything', 'dynamodb:PutItem');
+  const customer = new ManagedPolicy(stack, 'Customer', {
+    statements: [
+      new PolicyStatement({ actions: ['dynamodb:DeleteItem'], resources: ['arn:aws:dynamodb:::table/t'] }),
+    ],
+  });
+  role('Borrower').addManagedPolicy(customer);
+  new CfnResource(stack, 'Attached', {
+    type: 'AWS::IAM::RolePolicy',
+    properties: {
+      PolicyName: 'Attached',
+      RoleName: role('Holder').roleName,
+      PolicyDocument: { Statement: [{ Effect: 'Allow', Action: ['dynamodb:Query'], Resource: ['*'] }] },
+    },
+  });
   role('Administrator').addManagedPolicy(ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));
   new CfnResource(stack, 'SlowFunction', {
     type: 'AWS::Lambda::Function',
@@ -94,6 +109,11 @@ describe('a template with every fault', () => {
     ['a permission for somebody who is not Alexa', 'ONLY_OUR_SKILL_MAY_CALL at Faulty/NotAlexa'],
     ['a role that may put and read', 'POLICIES_ONLY_PUT_ROWS at Faulty/PutsAndReads'],
     ['a role that may do one thing, which is to scan', 'POLICIES_ONLY_PUT_ROWS at Faulty/Scans'],
+    ['a row with any attribute', 'ROWS_HAVE_NO_OTHER_ATTRIBUTE at Faulty/PutsAnything'],
+    ['a policy of its own that may delete', 'POLICIES_ONLY_PUT_ROWS at Faulty/Customer'],
+    ['a policy set upon a role from outside', 'POLICIES_ONLY_PUT_ROWS at Faulty/Attached'],
+    ['a role that is lent a policy', 'NO_POLICY_IS_LENT at Faulty/Borrower'],
+    ['a role that is lent one of AWS', 'NO_POLICY_IS_LENT at Faulty/Administrator'],
     ['a reader that may list the bucket', 'ROLES_ONLY_READ_THE_PACKAGE at Faulty/ReadsMoreThanThePackage'],
     ['what cdk-nag knows', 'AwsSolutions-IAM4'],
     ['what CloudFormation would refuse', 'at Faulty/SlowFunction'],

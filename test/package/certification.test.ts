@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configuration } from '../../cramp-coach.config';
+import { AWS_REGIONS } from '../../infra/regions';
 import { MODEL_PATH } from '../../interaction-model/build';
 import type { InteractionModelFile } from '../../interaction-model/schema';
 import { ICONS } from '../../interaction-model/skill/icons/draw';
-import { DISCLAIMER } from '../../interaction-model/skill/listing';
 import { manifest } from '../../interaction-model/skill/manifest';
+import { HABIT_IDS } from '../../lambda/knowledge/routineIds';
 import { ENGLISH_LOCALES } from '../../lambda/words/region';
 
 /** The commonest reasons for a refusal that lie in the package; docs/certification.md lists where the rest are. */
@@ -25,24 +26,33 @@ const PHRASE = new RegExp(
   `^Alexa, (?:open|launch|start|ask|tell|begin|run|talk to) ${invocationName}(?: (?:(?:to|for|about|that) )?(?<tail>.+))?$`,
 );
 
+/** Content 4.6, "Skill description (long)", as it stands there. */
+const DISCLAIMER =
+  'This skill gives general information about leg cramps and guides simple timed stretches. It does not provide medical advice, diagnosis or treatment, is for informational and educational purposes only, and is not a substitute for professional medical advice. Call your doctor to receive medical advice. If you think you may have a medical emergency, call your local emergency number at once. This skill cannot call emergency services for you. Do not use the stretches on a leg that is swollen, red, warm, numb, cold, recently injured or recently operated on, or if a clinician has told you not to. If you are pregnant, have kidney, liver, heart or nerve disease, diabetes, osteoporosis, a joint replacement or poor balance, or take blood thinners, check with a professional first. Do not start, stop or change any medicine or supplement because of this skill. For adults; children should be guided by an adult. The skill does not store health information. Information compiled from public sources (NHS, Mayo Clinic, Cochrane, AAFP, AAN and others).';
+
+/** Every word that a slot type knows. */
+const wordsOf = (type: string): readonly string[] =>
+  types
+    .filter(({ name }) => name === type)
+    .flatMap(({ values }) => values.flatMap(({ name }) => [name.value, ...name.synonyms]));
+
 /** A sample of the model with each slot filled by one of its type's words. */
 const isSample = (sentence: string): boolean => {
-  const words = (type: string): string =>
-    types
-      .filter(({ name }) => name === type)
-      .flatMap(({ values }) => values.flatMap(({ name }) => [name.value, ...name.synonyms]))
-      .join('|');
   return intents.some(({ slots = [], samples }) =>
     samples.some((sample) => {
       if (!sample.includes('{')) return sample === sentence;
       const pattern = sample.replace(/\{(\w+)\}/g, (_, slot) => {
         const type = slots.find(({ name }) => name === slot)?.type ?? '';
-        return `(?:${words(type)})`;
+        return `(?:${wordsOf(type).join('|')})`;
       });
       return new RegExp(`^${pattern}$`).test(sentence);
     }),
   );
 };
+
+/** Whether a text names something that the type knows, hyphens heard as blanks. */
+const names = (type: string, text: string): boolean =>
+  wordsOf(type).some((word) => new RegExp(`\\b${word}\\b`).test(text.replace('-', ' ')));
 
 describe.each(listings)('1. example phrases of %s', (_, { examplePhrases }) => {
   it('are three, and the first opens the skill', () => {
@@ -87,6 +97,10 @@ describe('8. the privacy policy and the terms', () => {
     expect(document('privacy.md')).toMatch(/^# Privacy/);
     expect(document('terms.md')).toMatch(/^# Terms/);
   });
+
+  it('name every place where data can lie', () => {
+    for (const region of Object.values(AWS_REGIONS)) expect(document('privacy.md')).toContain(region);
+  });
 });
 
 describe('9. the invocation name', () => {
@@ -112,6 +126,25 @@ describe.each(listings)('10. description of %s', (_, { summary, description, key
     const quoted = [...description.matchAll(/"([^"]+)"/g)].map(([, sentence]) => sentence ?? '');
     expect(quoted.length).toBeGreaterThan(0);
     for (const sentence of quoted) expect(PHRASE.test(sentence)).toBe(true);
+  });
+
+  it('quotes only what the model has, and promises no routine and no place that the skill does not have', () => {
+    const tails = [...description.matchAll(/"([^"]+)"/g)].map(
+      ([, sentence = '']) => PHRASE.exec(sentence)?.groups?.tail,
+    );
+    for (const tail of tails) expect(isSample(tail ?? '')).toBe(true);
+
+    const listed = (before: string): readonly string[] =>
+      description
+        .split(`${before}: `)[1]
+        ?.split('.')[0]
+        ?.split(/, and |, | or /) ?? [];
+    const routines = listed('routines');
+    expect(routines).toHaveLength(HABIT_IDS.length);
+    for (const routine of routines) expect(names('Routine', routine)).toBe(true);
+    const places = listed('starts at once');
+    expect(places.length).toBeGreaterThan(5);
+    for (const place of places) expect(names('Muscle', place)).toBe(true);
   });
 
   it('does not call itself an Alexa skill, which is Amazon’s brand', () => {
