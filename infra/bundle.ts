@@ -14,7 +14,7 @@ export const BUDGET: Readonly<Record<string, number>> = {
   'index.js': 200 * KB,
   'parseState.js': 20 * KB,
   'renderScreen.js': 40 * KB,
-  'store.js': 350 * KB,
+  'store.js': 400 * KB,
 };
 
 /** Says what the files are: without it Node looks above for a package, and in `index.js` for signs of an ES module. */
@@ -88,8 +88,16 @@ const compile = (entry: string, outfile: string, lazy: Set<string>) =>
     ...FOR_LAMBDA,
     entryPoints: [entry],
     outfile,
-    // A lazy import as a `require` in a promise: the other file is CommonJS too.
-    supported: { 'dynamic-import': false },
+    // V8 reads an arrow function's inner functions again each time it compiles the outer one, and statements that
+    // were folded into expressions slower than it reads statements: together 1.3 ms of the start-up path.
+    minify: false,
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
+    supported: {
+      arrow: false,
+      // As a `require` in a promise: the other file is CommonJS too.
+      'dynamic-import': false,
+    },
     plugins: [lazyFiles(lazy), withoutServiceClients],
     logLevel: 'warning',
   });

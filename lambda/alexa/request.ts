@@ -1,6 +1,6 @@
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import type { Event } from '../conversation/event';
-import { intentName } from '../knowledge/intentName';
+import { namesake } from '../knowledge/intentName';
 import { isLocale } from '../knowledge/locales';
 import { HABIT_IDS } from '../knowledge/routineIds';
 import { eventOf, knowsIntent } from './intents';
@@ -49,8 +49,8 @@ export function hasScreen({ context }: RequestEnvelope): boolean {
 
 /** A task is a routine by its name (`<skill>.Bedtime`); one that we do not know opens the skill. */
 function taskEvent(name: unknown): Event {
-  const task = textOf(name).split('.').at(-1);
-  const routine = HABIT_IDS.find((id) => intentName(id) === `${task}Intent`);
+  const task = namesake(textOf(name).split('.').at(-1) ?? '');
+  const routine = HABIT_IDS.find((id) => id === task);
   if (!routine) return { type: 'launch' };
   return { type: 'routine', routine, seconds: null, position: null, conditions: [], step: null };
 }

@@ -13,22 +13,39 @@ import { redFlags } from './redFlags';
 import { sourceNames } from './sources';
 import { topicNames } from './topicNames';
 
-/** All that the skill knows, in the English of one country. */
+/**
+ * All that the skill knows, in the English of one country. The answers are made when the first is asked for: nobody
+ * with a cramp waits for them.
+ */
 export function answerWords(region: Region): AnswerWords {
+  const answers = once(() => ({
+    ...reliefAnswers(region),
+    ...dangerAnswers(region),
+    ...causesAnswers(region),
+    ...peopleAnswers(region),
+    ...remediesAnswers(region),
+    ...habitsAnswers(region),
+    ...aboutAnswers(region),
+  }));
+  const founding = once(() => claims(region));
   return {
-    answers: {
-      ...reliefAnswers(region),
-      ...dangerAnswers(region),
-      ...causesAnswers(region),
-      ...peopleAnswers(region),
-      ...remediesAnswers(region),
-      ...habitsAnswers(region),
-      ...aboutAnswers(region),
+    get answers() {
+      return answers();
     },
-    claims: claims(region),
+    get claims() {
+      return founding();
+    },
     topicNames,
     redFlags: redFlags(region),
     sourceNames,
     evidence,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -9,10 +9,11 @@ import { screenWords } from './screen';
 export function english(locale: string): Words {
   const region = regionOf(locale);
   const answers = answerWords(region);
-  return {
-    ...answers,
-    ...guidanceWords,
-    ...dialogueWords(region, answers, guidanceWords),
-    ...screenWords(region),
-  };
+  // Added to and not copied: a copy would make what is only made when it is asked for.
+  return Object.assign(
+    answers,
+    guidanceWords,
+    dialogueWords(region, answers, guidanceWords),
+    screenWords(region),
+  );
 }

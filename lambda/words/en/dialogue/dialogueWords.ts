@@ -9,8 +9,12 @@ import { questions, reprompts } from './questions';
 import { comeBackPhrase, comesNext, fitted, noSuchStep, nothingRuns, stillToDo, timeLeft } from './steering';
 
 /** The dialogue in the English of one country; names come from what the skill knows and guides. */
-export function dialogueWords(region: Region, answers: AnswerWords, guidance: GuidanceWords): DialogueWords {
-  const names = { ...answers, ...guidance };
+export function dialogueWords(
+  region: Region,
+  { topicNames }: Pick<AnswerWords, 'topicNames'>,
+  guidance: GuidanceWords,
+): DialogueWords {
+  const names = { topicNames, routineNames: guidance.routineNames };
   const phrase = comeBackPhrase(guidance);
   return {
     lines: lines(region),
