@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { FOR_LAMBDA } from '../infra/bundle';
+import { AS_DEPLOYED } from '../infra/bundle';
 import type { Built } from './peers';
 import { median, quantile, table } from './stats';
 import { work } from './work';
@@ -83,7 +83,7 @@ async function manyTurns(bundle: string, turns: number): Promise<string> {
 
 async function grown(outdir: string, times: number): Promise<string> {
   await build({
-    ...FOR_LAMBDA,
+    ...AS_DEPLOYED,
     entryPoints: [join(LAMBDA, 'index.ts')],
     outfile: join(outdir, 'index.js'),
     external: ['*/store'],

@@ -11,7 +11,8 @@ const KB = 1000;
  * before the first feedback.
  */
 export const BUDGET: Readonly<Record<string, number>> = {
-  'index.js': 200 * KB,
+  // Written so that V8 reads it fast, which takes a fifteenth more (AS_DEPLOYED).
+  'index.js': 215 * KB,
   'parseState.js': 20 * KB,
   'renderScreen.js': 40 * KB,
   'store.js': 400 * KB,
@@ -68,7 +69,7 @@ export const bundle = async ({ entry, outdir, budget }: Bundling): Promise<reado
   return files;
 };
 
-/** How anything for Lambda is compiled, the bench's peers included. */
+/** What all bundles for Lambda have in common, the bench's peers included. */
 export const FOR_LAMBDA: BuildOptions = {
   bundle: true,
   minify: true,
@@ -83,21 +84,28 @@ export const FOR_LAMBDA: BuildOptions = {
   legalComments: 'none',
 };
 
+/**
+ * How the skill itself is compiled. V8 reads an arrow function's inner functions again each time it compiles the outer
+ * one, and statements that were folded into expressions slower than it reads statements: together 1.3 ms of the
+ * start-up path, and 4 of the 37 ms that `store.js` takes.
+ */
+export const AS_DEPLOYED = {
+  ...FOR_LAMBDA,
+  minify: false,
+  minifyWhitespace: true,
+  minifyIdentifiers: true,
+  supported: {
+    arrow: false,
+    // As a `require` in a promise: the other file is CommonJS too.
+    'dynamic-import': false,
+  },
+} as const satisfies BuildOptions;
+
 const compile = (entry: string, outfile: string, lazy: Set<string>) =>
   build({
-    ...FOR_LAMBDA,
+    ...AS_DEPLOYED,
     entryPoints: [entry],
     outfile,
-    // V8 reads an arrow function's inner functions again each time it compiles the outer one, and statements that
-    // were folded into expressions slower than it reads statements: together 1.3 ms of the start-up path.
-    minify: false,
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
-    supported: {
-      arrow: false,
-      // As a `require` in a promise: the other file is CommonJS too.
-      'dynamic-import': false,
-    },
     plugins: [lazyFiles(lazy), withoutServiceClients],
     logLevel: 'warning',
   });

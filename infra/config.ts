@@ -7,24 +7,28 @@ const RETENTION_DAYS = Object.values(RetentionDays)
   .filter((days): days is number => typeof days === 'number' && days !== RetentionDays.INFINITE)
   .sort((a, b) => a - b);
 
-/** The domains RFC 2606 keeps for examples: an address on one of them is a blank that nobody has filled in yet. */
-const PLACEHOLDER_HOST = /(^|\.)(example\.(com|net|org)|example|test|localhost)$/;
+/**
+ * Domains that RFC 2606 reserves: an address on one of them is a blank that nobody has filled in yet. Our tests stand
+ * on the fourth, `.invalid`.
+ */
+const PLACEHOLDER_HOST = /(^|\.)(example\.(com|net|org)|example|test|localhost)\.?$/;
 
 const text = (sentence: string, pattern: RegExp) => v.pipe(v.string(sentence), v.regex(pattern, sentence));
 
 /** Amazon refuses a policy address whose host carries one of its own brands (policy requirements, 1a). */
 const webAddress = (what: string) => {
-  const sentence = `Write the full https address of the ${what}, on a host without "alexa" or "amazon" in its name.`;
+  const sentence = `Write the full https address of the ${what} as a browser shows it, in small letters and on a host without "alexa" or "amazon" in its name.`;
   return v.pipe(v.string(sentence), v.check(isPublicAddress, sentence));
 };
 
 /** An address as a browser would write it, on a host that has a name: what is written here is shown to people as it is. */
 const isPublicAddress = (value: string): boolean => {
   if (!URL.canParse(value)) return false;
-  const { protocol, username, hostname, href } = new URL(value);
+  const { protocol, username, password, hostname, href } = new URL(value);
   return (
     protocol === 'https:' &&
     username === '' &&
+    password === '' &&
     /^(?!.*(alexa|amazon)).+\.[a-z]/.test(hostname) &&
     (href === value || href === `${value}/`)
   );

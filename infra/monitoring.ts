@@ -53,8 +53,8 @@ export class Monitoring extends Construct {
     this.errors = this.alarm('Errors', {
       metric: new MathExpression({
         label: 'Errors',
-        // No FILL: what it fills in for a figure that is late would keep the alarm from ever going off.
-        expression: 'calls + failed + refused',
+        // A sum has no value where one of its figures has none; a late one is looked at again below.
+        expression: 'FILL(calls, 0) + FILL(failed, 0) + FILL(refused, 0)',
         usingMetrics: {
           calls: endpoint.alias.metricErrors({ period: minute, statistic: Stats.SUM }),
           failed: turns.count('FailedTurns', minute),

@@ -150,7 +150,6 @@ export const cramp: IntentSource = {
     "(it's|it is) (as bad as ever|no different|just as bad|stuck|not budging|not shifting|not loosening)",
   ],
   [intentName('cramp_gone')]: [
-    '{cramp} (has|is) (passed|stopped|gone|eased) (but|and|by itself|on its own|should) [i] [am] [now]',
     "[yes] [it's|it is|it has|the cramp has|the cramp is|cramp's|the pain has|the pain is] (gone|gone now|gone away|all gone|better|better now|much better|easing|eased|eased off|stopped|over|passed|let go|fading|going away)[ thanks| now]",
     '[yes] it (stopped|worked|let go|eased|has let go|has eased|has stopped|has passed|went away)',
     'that (worked|did it)',

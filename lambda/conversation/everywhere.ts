@@ -74,9 +74,19 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     return listen(state, [{ act: on ? 'whisper' : 'normalVoice' }]);
   },
   listStretches: ({ state }) =>
-    ask(state, [{ act: 'stretches' }], { kind: 'whichStretch' }, { topic: 'start_stretch' }),
+    ask(
+      { ...state, routine: null },
+      [{ act: 'stretches' }],
+      { kind: 'whichStretch' },
+      { topic: 'start_stretch' },
+    ),
   listRoutines: ({ state }) =>
-    ask(state, [{ act: 'routines' }], { kind: 'whichRoutine' }, { topic: 'start_routine' }),
+    ask(
+      { ...state, routine: null },
+      [{ act: 'routines' }],
+      { kind: 'whichRoutine' },
+      { topic: 'start_routine' },
+    ),
   source: (here) => listen(here.state, [sourceOf(here)], { topic: 'sources' }),
   howSure: ({ state }) =>
     listen(state, [{ act: 'howSure', topic: state.topic?.id ?? 'does_stretching_work' }], {

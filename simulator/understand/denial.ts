@@ -3,7 +3,7 @@ import type { Span } from './vocabulary';
 
 /** What denies the words right behind it. */
 const DENIALS =
-  /(^| )(no|not|never|without|nor|neither|nothing( (is|has|was|looks|feels|seems))?)( (a|any|sign of|signs of|have|got|had|having|hear|heard|really|that|my|the|actually))*$/;
+  /(^| )(no|not|never|without|nor|neither|nothing( (is|has|was|looks|feels|seems))?)( (a|any|sign of|signs of|have|got|had|having|really|that|my|the|actually))*( (hear|heard)( (a|any))?)?$/;
 /** Not a denial, though it ends like one: "i could not have a worse chest pain". */
 const NO_DENIAL = /(could|can|would) not( \w+)*$/;
 /** "No my chest hurts" answers first and then tells; nobody denies with "no my". */

@@ -42,7 +42,8 @@ const FEWEST_WORDS = 2;
 /** Fewer words than this at the end of a sentence may mean anything. */
 const FEWEST_LAST = 3;
 /** What may turn round whatever comes after it. */
-const TURNS_ROUND = /\b(not|no|never|without|stop|if|when|why|how|what|before|after|instead|cancel)\b/;
+const TURNS_ROUND =
+  /\b(not|no|never|without|stop|if|when|why|how|what|before|after|instead|cancel|hope|wish|hate|refuse|until|unless)\b/;
 
 /** Who names a cramp or an everyday thing and no sign of danger is in none: content 4.4, "a cramp first". */
 const CRAMP_TYPE = 'CrampWord';
@@ -53,9 +54,12 @@ const QUESTION =
   /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
 /** How somebody says that what was before has led to what is now. */
 const NOW = /\b(and|but|so) now (it|((my|the|his|her|me|both) )?(\w+ ){1,3})(is|are|has|have|just)\b/;
-/** A cramp that is named as over, whatever else is said: "the cramp has passed but I am scared to move". */
+/**
+ * A cramp that is named as over, and nothing takes it back: "the cramp has passed but I am scared to move". What goes
+ * on after the verb ("gone into my thigh", "eased a bit") is another thing.
+ */
 const OVER =
-  /\b(cramps?|cramping|spasms?|charley horse) (((has|have|is|just|finally|now|all|already|really) )*)(passed|stopped|gone|eased|over|let go|let up|worn off|disappeared|subsided)\b(?!.* (again|back)\b)/;
+  /\b(cramps?|cramping|spasms?|charley horse) ((has|have|is|just|finally|now|all|really) )*(passed|stopped|gone|gone away|eased|eased off|let go|worn off|is over|now over)( (by itself|on it is own|now|completely|thanks))?( (but|and|should)\b(?!.*\b(cramp|cramps|cramped|cramping|again|back|still|now)\b)|$)/;
 /** Begins with the denial and takes nothing back: "not my chest, just my calf". */
 const DENIES_ALL = /^(no|not|it is not|i have no|i do not have|none|neither)\b(?!.* but )/;
 const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
@@ -63,6 +67,8 @@ const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
 const ONLY_A_CRAMP = 'OnlyACrampIntent';
 const CRAMP_GONE = intentName('cramp_gone');
 const NEVER_GUESSED: ReadonlySet<string> = new Set([ONLY_A_CRAMP]);
+/** What means a no there, said at the end of something else, may be a hope. */
+const DENIALS: ReadonlySet<string> = new Set([ONLY_A_CRAMP, 'NoneOfThoseIntent']);
 const NO_DANGERS: ReadonlySet<string> = new Set([ONLY_A_CRAMP, ...DANGERS]);
 
 /** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
@@ -113,13 +119,15 @@ export function createUnderstanding(): Understand {
     const endangered = !idle && DANGERS.has(guess.intent);
     const unsure = guess === null || guess.score < CRAMP_THRESHOLD;
     const denies = spans.length < heard.length && !isQuestion(said);
-    if (cramp && !endangered && OVER.test(said.join(' '))) return guessed(CRAMP_GONE, spans);
+    if (cramp && !endangered && isOver(said.join(' '))) return guessed(CRAMP_GONE, spans);
     if (cramp && (unsure || (!endangered && (denies || NOW.test(said.join(' '))))))
       return guessed('CrampNowIntent', spans);
     if (denies && !cramp && (!endangered || DENIES_ALL.test(said.join(' '))))
       return guessed(ONLY_A_CRAMP, spans);
     if (!idle && guess.score >= THRESHOLD) return guessed(guess.intent, spans);
-    const [last] = endings(said).flatMap((ending) => matchExactly(ending));
+    const [last] = endings(said)
+      .flatMap((ending) => matchExactly(ending))
+      .filter(({ intent }) => !DENIALS.has(intent));
     return last === undefined
       ? NOT_UNDERSTOOD
       : { understood: 'guessed', intent: last.intent, slots: last.slots };
@@ -200,10 +208,15 @@ function unlikeliness(span: Span, spans: readonly Span[]): number {
 
 /** What is said last, without how somebody began, the longest first; nothing where that may turn it round. */
 function endings(said: readonly string[]): readonly (readonly string[])[] {
-  const until = Math.max(0, said.length - FEWEST_LAST + 1);
-  return Array.from({ length: until }, (_, start) => start).flatMap((start) =>
+  const starts = Array.from({ length: Math.max(0, said.length - FEWEST_LAST) }, (_, index) => index + 1);
+  return starts.flatMap((start) =>
     TURNS_ROUND.test(said.slice(0, start).join(' ')) ? [] : [said.slice(start)],
   );
+}
+
+/** "I wish the cramp stopped" and "not gone" are on. */
+function isOver(said: string): boolean {
+  return OVER.test(said) && !/\b(not|never|wish|until|hope|if)\b/.test(said);
 }
 
 /** "A new hip" is what somebody has, and not where it cramps. */

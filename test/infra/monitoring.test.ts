@@ -19,7 +19,7 @@ describe('the alarms', () => {
         EvaluationPeriods: 5,
         DatapointsToAlarm: 1,
         Metrics: Match.arrayWith([
-          Match.objectLike({ Expression: 'calls + failed + refused' }),
+          Match.objectLike({ Expression: 'FILL(calls, 0) + FILL(failed, 0) + FILL(refused, 0)' }),
           metricOf('AWS/Lambda', 'Errors'),
           metricOf('CrampCoach', 'FailedTurns'),
           metricOf('CrampCoach', 'RefusedAnswers'),

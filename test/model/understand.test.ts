@@ -274,3 +274,39 @@ describe('any input', () => {
     expect(understand(text).understood).toBe('none');
   });
 });
+
+describe('a cramp that is named as over', () => {
+  it.each([
+    'the cramp has passed',
+    "cramp's passed but i'm scared to move",
+    'the spasm stopped on its own should i stay lying down',
+    'my calf cramp is over thanks',
+  ])('"%s" is over', (utterance) => {
+    expect(understand(utterance).intent).toBe('CrampGoneIntent');
+  });
+
+  it.each([
+    'the cramp is all over my leg',
+    'the cramp has gone into my thigh',
+    'the cramp has gone rock hard',
+    'the cramp has eased and now my foot is cramping',
+    'the cramp has eased a bit but it is still there',
+    'i have had this cramp over half an hour',
+    'my cramp has gone on for an hour',
+    'i wish the cramp stopped',
+    'my cramp has not stopped',
+    'cramp has not gone',
+  ])('"%s" is on', (utterance) => {
+    expect(understand(utterance).intent).not.toBe('CrampGoneIntent');
+  });
+});
+
+describe('what stands at the end of a sentence', () => {
+  it.each([
+    ["oh for heaven's sake make it stop", 'CrampNowIntent'],
+    ['i hope it is none of those', 'AMAZON.FallbackIntent'],
+    ['sorry i did not hear that my chest hurts', 'ChestIntent'],
+  ])('"%s" is %s', (utterance, intent) => {
+    expect(understand(utterance).intent).toBe(intent);
+  });
+});

@@ -47,8 +47,12 @@ export const where: Room<QuestionOf<'where'>> = {
 /** "Front, back, or inside of the thigh?" */
 export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
   muscle: (here, { muscle, side }) => (isSomeThigh(muscle) ? askAgain(here) : thighIn(here, muscle, side)),
+  // Asks the same again, and keeps what else was said.
   cramp: (here, event) =>
-    isSomeThigh(event.muscle) && !here.question.stretch ? askAgain(here) : startCramp(here, event),
+    startCramp(
+      here,
+      isSomeThigh(event.muscle) && !here.question.stretch ? { ...event, muscle: 'thigh' } : event,
+    ),
   // "The back" is also how people say that they want to go back.
   steer: (here, { action }) => {
     if (action === 'previous') return thighIn(here, 'hamstring', null);

@@ -70,7 +70,8 @@ export const standing: Room<QuestionOf<'standing'>> = {
   position: (here, { position }) => (position === 'standing' ? askAgain(here) : sit(here)),
   // "Both" is the light and the hold, and says nothing of being steady.
   side: askAgain,
-  topic: (here, event) => (event.topic === 'both_legs' ? askAgain(here) : EVERYWHERE.topic(here, event)),
+  topic: (here, event) =>
+    event.topic === 'both_legs' && event.muscle === null ? askAgain(here) : EVERYWHERE.topic(here, event),
 };
 
 function stand({ state, question }: Here<QuestionOf<'standing'>>): Turn {
