@@ -60,6 +60,10 @@ export const Muscle: TypeSource = {
     'ankle',
     'ankles',
     'tibialis',
+    // Stuck up they want to come down: what holds them is the shin (content 5).
+    'toes are (stuck|sticking|pointing|pulled) up',
+    '[big] toe is (stuck|sticking|pointing) up',
+    'toes (stuck|sticking) up',
   ],
   inner_thigh: [
     'inner thigh',

@@ -67,6 +67,7 @@ const INTENTS: Readonly<Record<string, Meaning>> = {
   FormCheckIntent: steer('formCheck'),
   TellMeHowIntent: steer('tellMeHow'),
   PainIntent: steer('pain'),
+  UnwellIntent: { type: 'unwell' },
   QuietIntent: { type: 'quiet', on: true },
   NormalVoiceIntent: { type: 'quiet', on: false },
 

@@ -37,6 +37,7 @@ export const PLAIN_ACTS = [
   'welcome',
   'disclaimer',
   'settle',
+  'sitDown',
   'whileUnsure',
   'restTheLeg',
   'restWhereItHurtsLeast',

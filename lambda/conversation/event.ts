@@ -77,6 +77,8 @@ export type Event =
     }
   | { readonly type: 'condition'; readonly condition: Condition | null }
   | { readonly type: 'steady' }
+  /** Dizzy, sick or faint, with or without a stretch. */
+  | { readonly type: 'unwell' }
   | { readonly type: 'steer'; readonly action: Steering }
   | { readonly type: 'quiet'; readonly on: boolean }
   | { readonly type: 'listStretches' }

@@ -67,6 +67,7 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     if (worries([condition]) && !state.cramp) return askSafety(state, 'beforeRoutine', request);
     return replan(now, [{ act: 'conditionNoted' }], {});
   },
+  unwell,
   steady: ({ state }) => listen({ ...state, steady: true }, [{ act: 'positionNoted' }]),
   steer: (here, { action }) => steer(here, action),
   quiet: (here, { on }) => {
@@ -106,6 +107,20 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   stop: leave,
   fallback: notUnderstood,
 };
+
+/**
+ * Nobody stretches dizzy, and nobody stands: content 3.2 and the abort cues of 3.1. In pregnancy it is for the
+ * midwife, as in her own check.
+ */
+function unwell(here: Here): Turn {
+  const state: State = { ...here.state, routine: null, steady: false, position: null };
+  const sitDown: Act = { act: 'sitDown' };
+  if (state.conditions.includes('pregnancy')) {
+    return end(state, [sitDown, { act: 'callMidwife' }], { topic: 'pregnancy' });
+  }
+  const asked = askSafety(state, 'unwell', null);
+  return { ...asked, acts: [sitDown, ...asked.acts] };
+}
 
 /** A time that a cramp has lasted, or, with no cramp on, the time that there is for a routine. */
 function hearTime(here: Here, { seconds, since }: EventOf<'time'>): Turn {

@@ -18,7 +18,7 @@ export const people: IntentSource = {
     'why do old people get (leg cramps|cramps|them)',
   ],
   [intentName('pregnancy')]: [
-    '[i am] {pregnant} and (my {muscle} cramps|i get leg cramps|i get cramps|i have a cramp|i have leg cramps|my {muscle} is cramping|my legs cramp) [every night|at night]',
+    '[i am] {pregnant} and (my {muscle} cramps|i get leg cramps|i get cramps|i have leg cramps|my legs cramp) [every night|at night]',
     '(leg cramps|cramps|cramp|leg cramp) (in|during|when|while|and) {pregnant}',
     '{pregnant} [leg] cramp[s]',
     '(is it|are they|are [leg] cramps) (safe|normal|common|okay|bad) [to stretch] [in|during|when|when i am|while|if i am] {pregnant}',

@@ -41,9 +41,9 @@ function remember(state: State, topic: TopicId, units: number): State {
   return { ...state, topic: { id: topic, units }, subject: topic };
 }
 
-/** Something else has begun: a routine that was done is put away. */
+/** Something else has begun: a routine that was done is put away, unless a cramp may be back where it was. */
 function afterAnswer(before: State, acts: Act[], topic: TopicId, offered: Offer | null): Turn {
-  const state: State = { ...before, routine: null };
+  const state: State = offered === 'relief' ? before : { ...before, routine: null };
   if (offered) return ask(state, acts, { kind: 'offer', offer: offered }, { topic });
   const said = state.topic?.units ?? 1;
   if (said < unitsOf(topic)) {

@@ -7,12 +7,15 @@ import type { EventOf } from '../event';
 import { conditionsOf, withConditions } from '../person';
 import { planOf } from '../planOf';
 import type { State } from '../state';
-import { ask, end, type Here, type Turn } from '../turn';
-import { perform, performNextPart } from './performing';
+import { ask, end, type Here, midway, type Turn } from '../turn';
+import { perform, performFromStep, performNextPart } from './performing';
 import { askSafety } from './safety';
 
 /** Noes and safety are counted for each cramp, wherever it is said to be meanwhile (content 4.1). */
 const NEW_CRAMP: NonNullable<State['cramp']> = { noes: 0, safetyAsked: false, gentleRound: false };
+
+/** More noes than these are not told apart. */
+export const MOST_NOES = 9;
 
 /** A cramp is on. One that comes in the middle of a routine puts the routine away. */
 export function inACramp(state: State): State {
@@ -33,6 +36,10 @@ export function startCramp(
   };
   if (muscle === null || muscle === 'leg') {
     return ask(state, [{ act: 'settle' }], { kind: 'where' }, { topic: 'cramp_now' });
+  }
+  // Content 4.1: after the second no comes the safety question, and no further step.
+  if ((state.cramp?.noes ?? 0) >= 2 && !state.cramp?.safetyAsked) {
+    return askSafety(state, 'notEasing', null, 'cramp_wont_stop');
   }
   const routine = RELIEF_FOR[muscle];
   if (routine === null) return ask(state, [], { kind: 'whichThigh', stretch: false }, { topic: 'cramp_now' });
@@ -84,23 +91,35 @@ export function eased(here: Here, rated: Turn['feedback'] = null): Turn {
  */
 export function notEased(here: Here): Turn {
   const cramp = here.state.cramp ?? NEW_CRAMP;
-  const state: State = { ...here.state, cramp: { ...cramp, noes: cramp.noes + 1 } };
+  const state: State = { ...here.state, cramp: { ...cramp, noes: Math.min(cramp.noes + 1, MOST_NOES) } };
   if (cramp.gentleRound) return adviceNow(state);
 
   const { routine } = state;
   if (routine && !here.state.cramp) return ask(here.state, [], { kind: 'offer', offer: 'relief' });
+  if (routine && beforeTheStopRule(here))
+    return performFromStep(here.state, [], routine, (here.heard?.step ?? 0) + 1);
   if (routine && cramp.noes === 0 && routine.part === 0) {
     return { ...performNextPart(state, [], routine), topic: 'cramp_wont_stop' };
   }
   return askSafety(state, 'notEasing', null, 'cramp_wont_stop');
 }
 
-/** One more round, shorter and softer, and only once. */
+/** Early in the first part, which ends with the stop rule: whoever says no so soon holds on, and hears it first. */
+function beforeTheStopRule(here: Here): boolean {
+  const { routine } = here.state;
+  const steps = (routine && planOf(routine)?.parts[0]?.steps) ?? [];
+  return midway(here) && routine?.part === 0 && (here.heard?.step ?? 0) < (steps.at(-1)?.number ?? 0);
+}
+
+/** One more round, shorter and softer, and only once; with no place known, the words for whoever is not sure. */
 export function oneGentleRound(here: Here): Turn {
   const { state } = here;
   const { cramp, routine } = state;
-  if (!cramp || cramp.gentleRound || !routine) return adviceNow(state);
-  return perform({ ...state, cramp: { ...cramp, gentleRound: true } }, [], routine.request, {
+  if (!cramp || cramp.gentleRound) return adviceNow(state);
+  const last: State = { ...state, cramp: { ...cramp, gentleRound: true } };
+  if (!routine)
+    return ask(last, [{ act: 'whileUnsure' }], { kind: 'eased', again: true }, { topic: 'cramp_now' });
+  return perform(last, [], routine.request, {
     round: 'gentle',
     part: 0,
     from: { step: 1, ms: 0 },

@@ -1,8 +1,9 @@
+import type { Act } from '../act';
 import type { Steering } from '../event';
 import type { State } from '../state';
 import { ask, askAgain, type Here, listen, type Turn } from '../turn';
-import { crampIn } from './relief';
-import { running, STEER } from './steering';
+import { adviceNow, crampIn, MOST_NOES } from './relief';
+import { keepingPlace, running, STEER } from './steering';
 
 /** A steering word, with a routine under way or without. */
 export function steer(here: Here, action: Steering): Turn {
@@ -15,9 +16,15 @@ export function steer(here: Here, action: Steering): Turn {
 /** A stretch that hurts is let go at once; a cramp that grips harder may be another muscle (section 0, rule 3). */
 function hurts(here: Here): Turn {
   const { state } = here;
-  return state.cramp
-    ? ask({ ...state, routine: null }, [{ act: 'release' }], { kind: 'where' })
-    : ask(state, [{ act: 'release' }], { kind: 'painGone' });
+  const release: Act = { act: 'release' };
+  if (!state.cramp) {
+    const now = running(here);
+    return ask(now ? keepingPlace(now) : state, [release], { kind: 'painGone' });
+  }
+  // A pain is a no to "has it eased", so that it cannot go on for ever.
+  const noes = Math.min(state.cramp.noes + 1, MOST_NOES);
+  const counted: State = { ...state, routine: null, cramp: { ...state.cramp, noes } };
+  return state.cramp.gentleRound ? adviceNow(counted) : ask(counted, [release], { kind: 'where' });
 }
 
 /** "Say that again" and "slower" are about the last answer when no routine runs. */

@@ -1,5 +1,6 @@
 import { lengthOf } from '../../guidance/draft';
 import type { Plan, Step } from '../../guidance/plan';
+import { findStep } from '../../guidance/planner';
 import { HOLD_LENGTHS, type HoldLength, PACES, type Pace } from '../../guidance/request';
 import type { Position, Side } from '../../knowledge/conditions';
 import { isHabit } from '../../knowledge/routineIds';
@@ -96,7 +97,13 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
 
 /** Keeps the place at the start of the step being heard, and waits. */
 export function pause(r: Running, acts: readonly Act[]): Turn {
-  return ask({ ...r.state, routine: { ...r.now, from: { step: r.step, ms: 0 } } }, acts, { kind: 'paused' });
+  return ask(keepingPlace(r), acts, { kind: 'paused' });
+}
+
+/** What goes on later goes on at the step being heard. */
+export function keepingPlace(r: Running): State {
+  const part = findStep(r.plan, r.step)?.partIndex ?? r.now.part;
+  return { ...r.state, routine: { ...r.now, part, from: { step: r.step, ms: 0 } } };
 }
 
 /** Another side: a cramp or a single stretch changes legs; in a habit both take their turn anyway. */
@@ -115,7 +122,8 @@ export function changePosition(r: Running, position: Position): Turn {
   if (position === 'standing' && !r.state.steady) {
     return ask(r.state, [{ act: 'standingNeeds' }], { kind: 'standing', request });
   }
-  return replan(r, [], { position });
+  const standing = r.now.request.position === 'standing' || r.state.steady;
+  return replan(r, position === 'sitting' && standing ? [{ act: 'sittingThen' }] : [], { position });
 }
 
 /** Plans again with a change and goes on at the same muscle, or from the top where it is not in the new plan. */
@@ -124,7 +132,8 @@ export function replan(r: Running, before: readonly Act[], change: Partial<Perfo
   const plan = planOf({ request, round: r.now.round });
   const steps = plan?.parts.flatMap((part) => part.steps) ?? [];
   const stretch = currentStretch(r);
-  const same = stretch && steps.find((step) => step.stretch && sharesMuscle(step.stretch, stretch));
+  const alike = steps.filter((step) => stretch && step.stretch && sharesMuscle(step.stretch, stretch));
+  const same = alike.find(({ number }) => number === r.step) ?? alike[0];
   const step = same?.number ?? (steps.some(({ number }) => number === r.step) ? r.step : 1);
   return performFromStep(r.state, before, { request, round: r.now.round }, step);
 }

@@ -87,7 +87,11 @@ export const easedRoom: Room<QuestionOf<'eased'>> = {
   no: notEased,
   notEased,
   unsure: notEased,
-  fallback: (here) => (midway(here) ? notUnderstood(here) : notEased(here)),
+  fallback: (here) => {
+    if (!midway(here)) return notEased(here);
+    // Whoever mumbles on is held through it.
+    return here.state.said.outOfScope ? listen(here.state, []) : notUnderstood(here);
+  },
   // "Not yet" is heard as "wait".
   steer: (here, { action }) => {
     if (action === 'pause' && !midway(here)) return notEased(here);

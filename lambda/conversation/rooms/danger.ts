@@ -10,7 +10,8 @@ import { ask, askAgain, type Here, listen, type Room, type Turn } from '../turn'
 export const safety: Room<QuestionOf<'safety'>> = {
   no: afterSafety,
   // "No, it is not swollen" answers one part of three, so the question stands.
-  onlyACramp: askAgain,
+  onlyACramp: ({ state }) => listen(state, [{ act: 'stillNeedAnAnswer' }]),
+  unwell: askWhichDanger,
   gone: goneButUnchecked,
   yes: askWhichDanger,
   unsure: askWhichDanger,
@@ -52,6 +53,7 @@ export const whichDanger: Room<QuestionOf<'whichDanger'>> = {
   overTenMinutes: theWorst,
   time: theWorst,
   onlyACramp: theWorst,
+  unwell: theWorst,
   thanks: theWorst,
   cramp: theWorst,
   topic: theWorst,
@@ -89,8 +91,12 @@ export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
   muscle: advise,
   routine: advise,
   stretch: advise,
-  helpful: (here, { helpful }) => (helpful ? eased(here) : advise(here)),
-  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : advise(here)),
+  unwell: advise,
+  helpful: (here, { helpful }) => {
+    const { subject } = here.state;
+    return helpful ? eased(here, subject && { subject, helpful }) : advise(here);
+  },
+  steer: (here, { action }) => (['repeat', 'pause'].includes(action) ? askAgain(here) : advise(here)),
 };
 
 function isItTenMinutes(here: Here<QuestionOf<'tenMinutes'>>, { seconds }: EventOf<'time'>): Turn {

@@ -130,6 +130,7 @@ export const pregnancyCheck: Room<QuestionOf<'pregnancyCheck'>> = {
   yes: callMidwife,
   unsure: callMidwife,
   fallback: callMidwife,
+  unwell: callMidwife,
   steer: (here, { action }) => (action === 'pain' ? callMidwife(here) : askAgain(here)),
   position: askAgain,
   side: askAgain,

@@ -44,7 +44,10 @@ export const offer: Room<QuestionOf<'offer'>> = {
 function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
   const offered = here.question.offer;
   if (offered === 'more') return tellMore(here);
-  if (offered === 'relief') return crampIn(here, null);
+  if (offered === 'relief') {
+    const { muscle = null, side = null } = here.state.routine?.request ?? {};
+    return crampIn(here, muscle, side);
+  }
   if (offered === 'sitting') {
     const now = running(here);
     return now ? replan(now, [{ act: 'sittingThen' }], { position: 'sitting' }) : leave(here);
