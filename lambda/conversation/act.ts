@@ -39,6 +39,8 @@ export const PLAIN_ACTS = [
   'settle',
   'sitDown',
   'whileUnsure',
+  'holdThere',
+  'holdLonger',
   'restTheLeg',
   'restWhereItHurtsLeast',
   'leaveItForToday',

@@ -3,7 +3,16 @@ import type { EventOf, EventType } from './event';
 import { afterwards, answer, isWaiting, tellMore } from './flows/answering';
 import { leave } from './flows/leaving';
 import { notUnderstood } from './flows/missing';
-import { adviceNow, crampIn, eased, inACramp, lastsTooLong, notEased, startCramp } from './flows/relief';
+import {
+  adviceNow,
+  crampIn,
+  eased,
+  HOLD,
+  inACramp,
+  lastsTooLong,
+  notEased,
+  startCramp,
+} from './flows/relief';
 import { startRoutine, startStretch } from './flows/routine';
 import { askSafety, danger } from './flows/safety';
 import { steer } from './flows/steer';
@@ -146,7 +155,12 @@ function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventO
     case 'both_legs': {
       const state: State = { ...inACramp(here.state), topic: { id: topic, units: 1 }, subject: topic };
       if (muscle && muscle !== 'leg') return { ...crampIn({ ...here, state }, muscle, 'both'), topic };
-      return ask(state, [{ act: 'answer', topic, unit: 0 }], { kind: 'eased', again: true }, { topic });
+      return ask(
+        state,
+        [{ act: 'answer', topic, unit: 0 }, ...HOLD],
+        { kind: 'eased', again: true },
+        { topic },
+      );
     }
     case 'pregnancy':
       return answer({ ...here, state: withConditions(here.state, ['pregnancy']) }, topic);

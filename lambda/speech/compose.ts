@@ -10,6 +10,15 @@ import { say } from './say';
 
 /** A breath between two things said, ms. */
 const PAUSE_MS = 400;
+/**
+ * Time to do what was said, ms: with no place known there is no routine, and a stretch still wants its 20 s (content
+ * 3.2, the blocks of relief).
+ */
+const TIME_TO_DO: { readonly [A in Act['act']]?: number } = {
+  holdThere: 10_000,
+  holdLonger: 10_000,
+  restWhereItHurtsLeast: 10_000,
+};
 /** What is said once more is set apart, so that it is heard as said again, ms. */
 const BEFORE_AGAIN_MS = 1200;
 
@@ -26,7 +35,7 @@ export function compose(
   const pieces: Piece[] = [];
   let before: Act | null = null;
   for (const act of acts) {
-    if (before) pieces.push(silence(before === act || sameAct(before, act) ? BEFORE_AGAIN_MS : PAUSE_MS));
+    if (before) pieces.push(silence(sameAct(before, act) ? BEFORE_AGAIN_MS : pauseAfter(before)));
     pieces.push(
       ...(act.act === 'perform'
         ? performed(act, words, manner, pieces)
@@ -35,7 +44,7 @@ export function compose(
     before = act;
   }
   if (question) {
-    if (before) pieces.push(silence(PAUSE_MS));
+    if (before) pieces.push(silence(pauseAfter(before)));
     pieces.push(spoken(askFor(question, words), manner));
   }
   return { manner, pieces };
@@ -65,6 +74,10 @@ function spoken(text: string, manner: Manner): Piece {
 
 function silence(ms: number): Piece {
   return { kind: 'silence', ms, mark: null };
+}
+
+function pauseAfter({ act }: Act): number {
+  return TIME_TO_DO[act] ?? PAUSE_MS;
 }
 
 function sameAct(a: Act, b: Act): boolean {

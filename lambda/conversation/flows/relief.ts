@@ -14,6 +14,12 @@ import { askSafety } from './safety';
 /** Noes and safety are counted for each cramp, wherever it is said to be meanwhile (content 4.1). */
 const NEW_CRAMP: NonNullable<State['cramp']> = { noes: 0, safetyAsked: false, gentleRound: false };
 
+/** Time to do what was just said, for somebody whose place is not known and who has no routine. */
+export const HOLD: readonly Act[] = [{ act: 'holdThere' }, { act: 'holdLonger' }];
+
+/** Whoever cannot say where it is gets the words that are right for three in four (content 2, `cramp_now`). */
+export const WHILE_UNSURE: readonly Act[] = [{ act: 'whileUnsure' }, ...HOLD];
+
 /** More noes than these are not told apart. */
 export const MOST_NOES = 9;
 
@@ -117,8 +123,7 @@ export function oneGentleRound(here: Here): Turn {
   const { cramp, routine } = state;
   if (!cramp || cramp.gentleRound) return adviceNow(state);
   const last: State = { ...state, cramp: { ...cramp, gentleRound: true } };
-  if (!routine)
-    return ask(last, [{ act: 'whileUnsure' }], { kind: 'eased', again: true }, { topic: 'cramp_now' });
+  if (!routine) return ask(last, WHILE_UNSURE, { kind: 'eased', again: true }, { topic: 'cramp_now' });
   return perform(last, [], routine.request, {
     round: 'gentle',
     part: 0,

@@ -1,7 +1,7 @@
 import type { Side } from '../../knowledge/conditions';
 import type { Muscle } from '../../knowledge/muscles';
 import { notUnderstood } from '../flows/missing';
-import { crampIn, eased, notEased, startCramp } from '../flows/relief';
+import { crampIn, eased, notEased, startCramp, WHILE_UNSURE } from '../flows/relief';
 import { stretchFor } from '../flows/routine';
 import { steer } from '../flows/steer';
 import { withConditions } from '../person';
@@ -9,14 +9,8 @@ import type { QuestionOf } from '../question';
 import type { State } from '../state';
 import { ask, askAgain, type Here, listen, midway, type Room, type Turn } from '../turn';
 
-/** Whoever cannot say where it is gets the words that are right for three in four (content 2, `cramp_now`). */
 function whileUnsure({ state }: Here): Turn {
-  return ask(
-    aboutThisCramp(state),
-    [{ act: 'whileUnsure' }],
-    { kind: 'eased', again: true },
-    { topic: 'cramp_now' },
-  );
+  return ask(aboutThisCramp(state), WHILE_UNSURE, { kind: 'eased', again: true }, { topic: 'cramp_now' });
 }
 
 /** What is asked about next is this cramp, whatever was answered before it. */

@@ -11,6 +11,8 @@ export function lines(region: Region): DialogueWords['lines'] {
     sitDown: 'Sit or lie down now, and breathe slowly.',
     whileUnsure:
       'If you are not sure, straighten the leg and bring your toes toward your nose. If that makes it worse, let go.',
+    holdThere: 'Hold it there, and breathe out slowly.',
+    holdLonger: 'Keep it gentle. A little longer.',
     restTheLeg:
       'All right. Let the leg rest, and keep it warm. If it is still locked ten minutes after it began, get medical advice now.',
     restWhereItHurtsLeast: 'Sit or lie where it hurts least, and breathe out slowly.',
