@@ -74,7 +74,9 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     }
     const request = { ...now.now.request, conditions: conditionsOf(state) };
     if (worries([condition]) && !state.cramp) return askSafety(state, 'beforeRoutine', request);
-    return replan(now, [{ act: 'conditionNoted' }], {});
+    // Whoever stood sits down before anything else is said to them.
+    const sit: readonly Act[] = condition === 'poor_balance' && state.steady ? [{ act: 'sittingThen' }] : [];
+    return replan(now, [{ act: 'conditionNoted' }, ...sit], {});
   },
   unwell,
   steady: ({ state }) => listen({ ...state, steady: true }, [{ act: 'positionNoted' }]),

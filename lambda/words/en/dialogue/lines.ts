@@ -24,7 +24,7 @@ export function lines(region: Region): DialogueWords['lines'] {
     callMidwife: 'Then leave the stretches for now, and call your midwife or maternity unit.',
     nothingSafe: `I do not have a safe stretch for that. Please ask your physiotherapist or ${region.doctor}.`,
     notAtNight: 'At night we stay sitting or lying. It is safer in the dark.',
-    sittingThen: 'Then we do it sitting.',
+    sittingThen: 'Then we do it sitting, on a firm chair.',
     paused: 'Paused.',
     goOn: 'On we go.',
     lastStep: 'That was the last one.',
