@@ -18,9 +18,13 @@ import { QUESTION_KINDS } from './question';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+/** A hold of a step, 0-based, and how far it has come, ms; only a movement is gone on with in the middle. */
+const holdPlaceSchema = v.strictObject({ index: count, ms: milliseconds });
+export type HoldPlace = v.InferOutput<typeof holdPlaceSchema>;
+
 /**
- * A routine from some place on: a step, and where nothing is to be said twice, so many ms into the speech that
- * begins there.
+ * A routine from some place on: a step, one of its holds where the pace has changed, and where nothing is to be said
+ * twice, so many ms into the speech that begins at the step.
  */
 export const performSchema = v.strictObject({
   act: v.literal('perform'),
@@ -29,7 +33,7 @@ export const performSchema = v.strictObject({
   round: oneOf(['plan', 'gentle']),
   /** 0-based. */
   part: count,
-  from: v.strictObject({ step: count, ms: milliseconds }),
+  from: v.strictObject({ step: count, ms: milliseconds, hold: v.optional(holdPlaceSchema) }),
 });
 export type Perform = v.InferOutput<typeof performSchema>;
 

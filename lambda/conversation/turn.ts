@@ -2,7 +2,7 @@ import type { Side } from '../knowledge/conditions';
 import type { StretchId } from '../knowledge/stretchIds';
 import type { Subject } from '../knowledge/subject';
 import type { TopicId } from '../knowledge/topicIds';
-import type { Act } from './act';
+import type { Act, HoldPlace } from './act';
 import type { EventOf, EventType } from './event';
 import type { Question } from './question';
 import type { State } from './state';
@@ -17,6 +17,8 @@ export interface Heard {
   readonly atMs: number;
   /** To the end of this part's speech, in ms. */
   readonly leftMs: number;
+  /** The hold that is on or comes next; beyond the step's last one after that. */
+  readonly hold: HoldPlace;
   /** Holds of this step that have not ended. */
   readonly holdsLeft: number;
   /** The routine has been heard to its end, and the question after it is being asked or answered. */

@@ -1,7 +1,10 @@
-import type { Act, Perform } from '../conversation/act';
+import type { Act, HoldPlace, Perform } from '../conversation/act';
 import { planOf } from '../conversation/planOf';
 import type { Question } from '../conversation/question';
+import { pieceStarts } from '../guidance/locate';
 import { performPart } from '../guidance/perform';
+import type { Plan } from '../guidance/plan';
+import { findStep } from '../guidance/planner';
 import { speechMs } from '../guidance/speechTime';
 import type { Manner, Piece, Timeline } from '../guidance/timeline';
 import type { Words } from '../words/words';
@@ -62,7 +65,9 @@ export function askAgainFor(question: Question, { reprompts }: Pick<Words, 'repr
 function performed(act: Perform, words: Words, manner: Manner, before: readonly Piece[]): readonly Piece[] {
   const plan = planOf(act);
   if (!plan) return [];
-  const { pieces } = performPart(plan, act.part, words, { manner, fromStep: act.from.step });
+  const timeline = performPart(plan, act.part, words, { manner, fromStep: act.from.step });
+  const { pieces } = timeline;
+  if (act.from.hold) return fromHold(timeline, plan, { step: act.from.step, ...act.from.hold });
   if (act.from.ms === 0) return pieces;
   const saidMs = before.reduce((sum, { ms }) => sum + ms, 0);
   return cutTo(pieces, act.from.ms, saidMs);
@@ -74,6 +79,23 @@ function spoken(text: string, manner: Manner): Piece {
 
 function silence(ms: number): Piece {
   return { kind: 'silence', ms, mark: null };
+}
+
+/** From the words that announce a hold on; a movement goes on where it was, since it has no side to change to. */
+function fromHold(
+  timeline: Timeline,
+  plan: Plan,
+  { step, index, ms }: HoldPlace & { readonly step: number },
+): readonly Piece[] {
+  const { pieces } = timeline;
+  const hold = findStep(plan, step)?.step.holds[index];
+  if (!hold) return pieces;
+  const isOf = ({ mark }: Piece): boolean =>
+    mark?.step === step && mark.side === hold.side && mark.repetition === hold.repetition;
+  const first = pieces.findIndex(isOf);
+  if (hold.manner === 'hold' || ms === 0) return pieces.slice(Math.max(0, first));
+  const begins = pieces.findIndex((piece) => isOf(piece) && piece.mark?.phase === 'hold');
+  return cutTo(pieces, (pieceStarts(timeline)[begins] ?? 0) + ms, 0);
 }
 
 function pauseAfter({ act }: Act): number {

@@ -1,10 +1,12 @@
-import type { Perform } from '../conversation/act';
+import type { HoldPlace, Perform } from '../conversation/act';
 import { planOf } from '../conversation/planOf';
 import type { State } from '../conversation/state';
 import type { Heard } from '../conversation/turn';
 import { durationMs, isCredible, locate, pieceStarts } from '../guidance/locate';
 import { performPart } from '../guidance/perform';
-import type { Manner, Mark, Piece } from '../guidance/timeline';
+import type { Plan } from '../guidance/plan';
+import { findStep } from '../guidance/planner';
+import { type Manner, type Mark, type Piece, samePhase, type Timeline } from '../guidance/timeline';
 import type { Words } from '../words/words';
 import { compose } from './compose';
 
@@ -46,7 +48,7 @@ export function heardAt(state: State, words: Words, now: Now): Heard | null {
   const { step: fromStep, ms: fromMs } = performing.from;
   // What was sent from its beginning is the whole of it; what went on from the middle is told again.
   const wholeMs =
-    fromMs === 0
+    fromMs === 0 && !performing.from.hold
       ? markedMs(timeline.pieces)
       : durationMs(performPart(plan, performing.part, words, { manner, fromStep }));
   return {
@@ -55,9 +57,23 @@ export function heardAt(state: State, words: Words, now: Now): Heard | null {
     side: mark.side,
     atMs: Math.max(0, wholeMs - leftMs),
     leftMs,
+    hold: holdAt(plan, mark, timeline, elapsedMs),
     holdsLeft: holdsIn(ahead, mark.step),
     over: leftMs === 0,
   };
+}
+
+/** The hold of a step that is on or comes next, and how far it has come. */
+function holdAt(plan: Plan, mark: Mark, timeline: Timeline, elapsedMs: number): HoldPlace {
+  const holds = findStep(plan, mark.step)?.step.holds ?? [];
+  const index = holds.findIndex(
+    ({ side, repetition }) => side === mark.side && repetition === mark.repetition,
+  );
+  if (mark.phase !== 'hold')
+    return { index: Math.max(0, mark.phase === 'release' ? index + 1 : index), ms: 0 };
+  const begins = timeline.pieces.findIndex((piece) => samePhase(piece.mark, mark));
+  const startMs = pieceStarts(timeline)[begins] ?? 0;
+  return { index: Math.max(0, index), ms: Math.max(0, Math.round(elapsedMs - startMs)) };
 }
 
 function markedMs(pieces: readonly Piece[]): number {

@@ -219,6 +219,38 @@ describe('a word in the middle of a routine', () => {
     );
   });
 
+  test.each(['faster', 'slower'] as const)(
+    '%s goes on at the hold being heard, and does none twice',
+    (action) => {
+      fc.assert(
+        fc.property(moment, (made) => {
+          const at = made && inAHold(made);
+          if (!made || !at || made.state.pace === (action === 'faster' ? 'fast' : 'slow')) return;
+          const turn = bargeIn(made, at.ms, action);
+          const goesOn = timelineOf(turn).pieces.filter(({ mark }) => mark !== null);
+          const { step, side, repetition } = at.mark;
+          expect(goesOn[0]?.mark).toMatchObject({ step, side, repetition });
+          const before = restOf(made.timeline, at.ms);
+          const holds = (pieces: readonly Piece[]) =>
+            new Set(
+              pieces.flatMap(({ mark }) =>
+                mark?.phase === 'hold' && mark.step === step ? [`${mark.side} ${mark.repetition}`] : [],
+              ),
+            ).size;
+          expect(holds(goesOn)).toBe(holds(before.pieces));
+          const moves = stepsOf(made.state.routine as Perform).find(({ number }) => number === step)
+            ?.holds[0];
+          if (moves?.manner === 'move') {
+            const rest = holdMs(before.pieces, at.mark) - before.playedMs;
+            // A sentence that was cut off is said again, and none in a movement takes longer.
+            expect(holdMs(goesOn, at.mark) - rest).toBeLessThanOrEqual(4_000);
+          }
+        }),
+        RUNS,
+      );
+    },
+  );
+
   test('a short answer in a hold loses neither its end nor its length', () => {
     fc.assert(
       fc.property(moment, (made) => {

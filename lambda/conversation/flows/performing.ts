@@ -1,7 +1,7 @@
 import type { Plan } from '../../guidance/plan';
 import { findStep } from '../../guidance/planner';
 import type { PlanRequest } from '../../guidance/request';
-import type { Act, Perform } from '../act';
+import type { Act, HoldPlace, Perform } from '../act';
 import { planOf } from '../planOf';
 import type { Question } from '../question';
 import type { State } from '../state';
@@ -55,16 +55,18 @@ export function performNextPart(
   });
 }
 
-/** Goes on at a step of the plan, in whichever part it lies. */
+/** Goes on at a step of the plan, in whichever part it lies, or at one of its holds. */
 export function performFromStep(
   state: State,
   before: readonly Act[],
   { request, round }: Pick<Perform, 'request' | 'round'>,
   step: number,
+  hold?: HoldPlace,
 ): Turn {
   const plan = planOf({ request, round });
   const part = (plan && findStep(plan, step)?.partIndex) ?? 0;
-  return perform(state, before, request, { round, part, from: { step, ms: 0 } });
+  const from = { step, ms: 0, ...(hold && { hold }) };
+  return perform(state, before, request, { round, part, from });
 }
 
 function questionAfter(question: Plan['parts'][number]['question'], state: State): Question {

@@ -206,13 +206,27 @@ function neighbour<T>(scale: readonly T[], value: T, by: 1 | -1): T | null {
 
 function changePace(r: Running, pace: Pace | null, limit: 'slowest' | 'fastest'): Turn {
   if (pace === null) return goOn(r, [{ act: limit }]);
-  const state = { ...r.state, pace };
-  return performFromStep(state, [], { request: { ...r.now.request, pace }, round: r.now.round }, r.step);
+  return fromHold({ ...r, state: { ...r.state, pace } }, { pace });
 }
 
 function changeHolds(r: Running, holds: HoldLength | null, limit: 'longest' | 'shortest'): Turn {
   if (holds === null) return goOn(r, [{ act: limit }]);
-  return performFromStep(r.state, [], { request: { ...r.now.request, holds }, round: r.now.round }, r.step);
+  return fromHold(r, { holds });
+}
+
+/** Plans again with a change and goes on at the hold being heard, so that "faster" does not make it longer. */
+function fromHold(r: Running, change: Partial<Perform['request']>): Turn {
+  const again = { request: { ...r.now.request, ...change }, round: r.now.round };
+  const hold = midway(r.here) ? r.heard?.hold : undefined;
+  const at = hold && stepAt(r)?.holds[hold.index];
+  if (hold && at) {
+    // A movement goes on without a word of its own.
+    const before: readonly Act[] = at.manner === 'move' && hold.ms > 0 ? [{ act: 'goOn' }] : [];
+    return performFromStep(r.state, before, again, r.step, hold);
+  }
+  const allHeld = hold !== undefined && hold.index > 0;
+  const next = allHeld ? r.steps.find(({ number }) => number > r.step) : null;
+  return performFromStep(r.state, [], again, next?.number ?? r.step);
 }
 
 function otherSide(side: Side | null): Side | null {
