@@ -117,13 +117,16 @@ function beforeTheStopRule(here: Here): boolean {
   return midway(here) && routine?.part === 0 && (here.heard?.step ?? 0) < (steps.at(-1)?.number ?? 0);
 }
 
-/** One more round, shorter and softer, and only once; with no place known, the words for whoever is not sure. */
+/** One more round, shorter and softer, and only once; with no place known, no way to stretch is. */
 export function oneGentleRound(here: Here): Turn {
   const { state } = here;
   const { cramp, routine } = state;
   if (!cramp || cramp.gentleRound) return adviceNow(state);
   const last: State = { ...state, cramp: { ...cramp, gentleRound: true } };
-  if (!routine) return ask(last, WHILE_UNSURE, { kind: 'eased', again: true }, { topic: 'cramp_now' });
+  if (!routine) {
+    const rest: Act = { act: 'restWhereItHurtsLeast' };
+    return ask(last, [rest], { kind: 'eased', again: true }, { topic: 'cramp_now' });
+  }
   return perform(last, [], routine.request, {
     round: 'gentle',
     part: 0,
