@@ -5,7 +5,7 @@ import { ROUTINE_IDS } from '../knowledge/routineIds';
 import { STRETCH_IDS } from '../knowledge/stretchIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
 import { actSchema, performSchema } from './act';
-import { STATE_VERSION } from './freshState';
+import { MOST_NOES, STATE_VERSION } from './freshState';
 import { oneOf } from './oneOf';
 import { questionSchema } from './question';
 
@@ -54,7 +54,7 @@ export const stateSchema = v.strictObject({
   /** Of the cramp at hand: the noes to "has it eased", whether 4.2 was asked, whether the last round was given. */
   cramp: v.nullable(
     v.strictObject({
-      noes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)),
+      noes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_NOES)),
       safetyAsked: v.boolean(),
       gentleRound: v.boolean(),
     }),

@@ -4,6 +4,7 @@ import type { Muscle } from '../../knowledge/muscles';
 import { RELIEF_FOR } from '../../knowledge/relief';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
+import { MOST_NOES } from '../freshState';
 import { conditionsOf, withConditions } from '../person';
 import { planOf } from '../planOf';
 import type { State } from '../state';
@@ -19,9 +20,6 @@ export const HOLD: readonly Act[] = [{ act: 'holdThere' }, { act: 'holdLonger' }
 
 /** Whoever cannot say where it is gets the words that are right for three in four (content 2, `cramp_now`). */
 export const WHILE_UNSURE: readonly Act[] = [{ act: 'whileUnsure' }, ...HOLD];
-
-/** More noes than these are not told apart. */
-export const MOST_NOES = 9;
 
 /** A cramp is on. One that comes in the middle of a routine puts the routine away. */
 export function inACramp(state: State): State {

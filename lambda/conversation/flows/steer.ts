@@ -1,8 +1,9 @@
 import type { Act } from '../act';
 import type { Steering } from '../event';
+import { MOST_NOES } from '../freshState';
 import type { State } from '../state';
 import { ask, askAgain, type Here, listen, type Turn } from '../turn';
-import { adviceNow, crampIn, MOST_NOES } from './relief';
+import { adviceNow, crampIn } from './relief';
 import { keepingPlace, running, STEER } from './steering';
 
 /** A steering word, with a routine under way or without. */
