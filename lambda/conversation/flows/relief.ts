@@ -12,14 +12,27 @@ import { ask, end, type Here, midway, type Turn } from '../turn';
 import { perform, performFromStep, performNextPart } from './performing';
 import { askSafety } from './safety';
 
+type Cramp = NonNullable<State['cramp']>;
+
 /** Noes and safety are counted for each cramp, wherever it is said to be meanwhile (content 4.1). */
-const NEW_CRAMP: NonNullable<State['cramp']> = { noes: 0, safetyAsked: false, gentleRound: false };
+const NEW_CRAMP: Cramp = { noes: 0, safetyAsked: false, gentleRound: false };
 
 /** Time to do what was just said, for somebody whose place is not known and who has no routine. */
 export const HOLD: readonly Act[] = [{ act: 'holdThere' }, { act: 'holdLonger' }];
 
 /** Whoever cannot say where it is gets the words that are right for three in four (content 2, `cramp_now`). */
 export const WHILE_UNSURE: readonly Act[] = [{ act: 'whileUnsure' }, ...HOLD];
+
+/** The cramp with one more no to "has it eased". */
+export function oneNoMore(cramp: Cramp): Cramp {
+  return { ...cramp, noes: Math.min(cramp.noes + 1, MOST_NOES) };
+}
+
+/** After the second no comes the safety question, and no further step (content 4.1); null before. */
+export function safetyAfterTwoNoes(state: State): Turn | null {
+  const due = state.cramp !== null && state.cramp.noes >= 2 && !state.cramp.safetyAsked;
+  return due ? askSafety(state, 'notEasing', null, 'cramp_wont_stop') : null;
+}
 
 /** A cramp is on. One that comes in the middle of a routine puts the routine away. */
 export function inACramp(state: State): State {
@@ -41,10 +54,8 @@ export function startCramp(
   if (muscle === null || muscle === 'leg') {
     return ask(state, [{ act: 'settle' }], { kind: 'where' }, { topic: 'cramp_now' });
   }
-  // Content 4.1: after the second no comes the safety question, and no further step.
-  if ((state.cramp?.noes ?? 0) >= 2 && !state.cramp?.safetyAsked) {
-    return askSafety(state, 'notEasing', null, 'cramp_wont_stop');
-  }
+  const safety = safetyAfterTwoNoes(state);
+  if (safety) return safety;
   const routine = RELIEF_FOR[muscle];
   if (routine === null) return ask(state, [], { kind: 'whichThigh', stretch: false }, { topic: 'cramp_now' });
 
@@ -95,7 +106,7 @@ export function eased(here: Here, rated: Turn['feedback'] = null): Turn {
  */
 export function notEased(here: Here): Turn {
   const cramp = here.state.cramp ?? NEW_CRAMP;
-  const state: State = { ...here.state, cramp: { ...cramp, noes: Math.min(cramp.noes + 1, MOST_NOES) } };
+  const state: State = { ...here.state, cramp: oneNoMore(cramp) };
   if (cramp.gentleRound) return adviceNow(state);
 
   const { routine } = state;

@@ -1,31 +1,32 @@
 import type { Act } from '../act';
 import type { Steering } from '../event';
-import { MOST_NOES } from '../freshState';
 import type { State } from '../state';
 import { ask, askAgain, type Here, listen, type Turn } from '../turn';
-import { adviceNow, crampIn } from './relief';
-import { keepingPlace, running, STEER } from './steering';
+import { adviceNow, crampIn, oneNoMore } from './relief';
+import { keepingPlace, type Running, running, STEER } from './steering';
 
 /** A steering word, with a routine under way or without. */
 export function steer(here: Here, action: Steering): Turn {
   const now = running(here);
-  if (action === 'pain') return now ? hurts(here) : crampIn(here, null);
+  if (action === 'pain') return hurts(here, now);
   if (now) return STEER[action](now);
   return withNothingRunning(here, action);
 }
 
-/** A stretch that hurts is let go at once; a cramp that grips harder may be another muscle (section 0, rule 3). */
-function hurts(here: Here): Turn {
+const RELEASE: readonly Act[] = [{ act: 'release' }];
+
+/**
+ * A stretch that hurts is let go at once; a cramp that grips harder may be another muscle (section 0, rule 3), and
+ * is a no to "has it eased", so that it cannot go on for ever. With neither, it means a cramp.
+ */
+function hurts(here: Here, now: Running | null): Turn {
   const { state } = here;
-  const release: Act = { act: 'release' };
-  if (!state.cramp) {
-    const now = running(here);
-    return ask(now ? keepingPlace(now) : state, [release], { kind: 'painGone' });
+  const { cramp } = state;
+  if (!cramp) {
+    return now ? ask(keepingPlace(now), RELEASE, { kind: 'painGone' }) : crampIn(here, null);
   }
-  // A pain is a no to "has it eased", so that it cannot go on for ever.
-  const noes = Math.min(state.cramp.noes + 1, MOST_NOES);
-  const counted: State = { ...state, routine: null, cramp: { ...state.cramp, noes } };
-  return state.cramp.gentleRound ? adviceNow(counted) : ask(counted, [release], { kind: 'where' });
+  const counted: State = { ...state, routine: null, cramp: oneNoMore(cramp) };
+  return cramp.gentleRound ? adviceNow(counted) : ask(counted, RELEASE, { kind: 'where' });
 }
 
 /** "Say that again" and "slower" are about the last answer when no routine runs. */

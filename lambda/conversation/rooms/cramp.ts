@@ -1,7 +1,7 @@
 import type { Side } from '../../knowledge/conditions';
 import type { Muscle } from '../../knowledge/muscles';
 import { notUnderstood } from '../flows/missing';
-import { crampIn, eased, notEased, startCramp, WHILE_UNSURE } from '../flows/relief';
+import { crampIn, eased, notEased, safetyAfterTwoNoes, startCramp, WHILE_UNSURE } from '../flows/relief';
 import { stretchFor } from '../flows/routine';
 import { steer } from '../flows/steer';
 import { withConditions } from '../person';
@@ -10,7 +10,10 @@ import type { State } from '../state';
 import { ask, askAgain, type Here, listen, midway, type Room, type Turn } from '../turn';
 
 function whileUnsure({ state }: Here): Turn {
-  return ask(aboutThisCramp(state), WHILE_UNSURE, { kind: 'eased', again: true }, { topic: 'cramp_now' });
+  return (
+    safetyAfterTwoNoes(state) ??
+    ask(aboutThisCramp(state), WHILE_UNSURE, { kind: 'eased', again: true }, { topic: 'cramp_now' })
+  );
 }
 
 /** What is asked about next is this cramp, whatever was answered before it. */
