@@ -107,7 +107,7 @@ export const holdCues = (
   hold: Hold,
   { words, manner, pick, breathe }: HoldScene,
 ): readonly HoldCue[] => {
-  const length = (text: string) => speechMs(text, manner.pace);
+  const length = (text: string) => speechMs(text, manner.pace, words.speechRate);
   const beats = hold.beats.map(({ atMs, cue }) => ({ atMs, text: spokenCue(words.cues[cue], hold.side) }));
   const held = hold.manner === 'hold' && step.move !== 'rest_still';
   const counted = held && !step.continues && !manner.quiet;

@@ -113,7 +113,7 @@ export const performPart = (
   words: GuidanceWords,
   { manner, fromStep }: PerformOptions,
 ): Timeline => {
-  const track = newTrack(manner);
+  const track = newTrack(manner, words.speechRate);
   const steps = plan.parts[partIndex]?.steps ?? [];
   let due = 0;
   for (const [index, step] of steps.entries()) {

@@ -1,3 +1,4 @@
+import type { SpeechRate } from '../words/guidanceWords';
 import { speechMs } from './speechTime';
 import type { Manner, Mark, Piece } from './timeline';
 
@@ -5,14 +6,16 @@ import type { Manner, Mark, Piece } from './timeline';
 export interface Track {
   readonly pieces: Piece[];
   readonly manner: Manner;
+  readonly rate: SpeechRate;
   ms: number;
 }
 
 /** An empty track. */
-export const newTrack = (manner: Manner): Track => ({ pieces: [], manner, ms: 0 });
+export const newTrack = (manner: Manner, rate: SpeechRate): Track => ({ pieces: [], manner, rate, ms: 0 });
 
 /** Estimated ms of a text in the track's voice. */
-export const lengthOfText = (track: Track, text: string): number => speechMs(text, track.manner.pace);
+export const lengthOfText = (track: Track, text: string): number =>
+  speechMs(text, track.manner.pace, track.rate);
 
 /** Says a text; the track moves on by its length. */
 export const say = (track: Track, text: string, mark: Mark): void => {

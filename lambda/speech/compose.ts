@@ -42,13 +42,13 @@ export function compose(
     pieces.push(
       ...(act.act === 'perform'
         ? performed(act, words, manner, pieces)
-        : [spoken(say(act, words, manner.quiet), manner)]),
+        : [spoken(say(act, words, manner.quiet), words, manner)]),
     );
     before = act;
   }
   if (question) {
     if (before) pieces.push(silence(pauseAfter(before)));
-    pieces.push(spoken(askFor(question, words), manner));
+    pieces.push(spoken(askFor(question, words), words, manner));
   }
   return { manner, pieces };
 }
@@ -73,8 +73,8 @@ function performed(act: Perform, words: Words, manner: Manner, before: readonly 
   return cutTo(pieces, act.from.ms, saidMs);
 }
 
-function spoken(text: string, manner: Manner): Piece {
-  return { kind: 'say', text, ms: speechMs(text, manner.pace), mark: null };
+function spoken(text: string, { speechRate }: Words, { pace }: Manner): Piece {
+  return { kind: 'say', text, ms: speechMs(text, pace, speechRate), mark: null };
 }
 
 function silence(ms: number): Piece {

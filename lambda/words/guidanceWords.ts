@@ -52,6 +52,20 @@ export interface CountingWords {
   readonly waiting: readonly string[];
 }
 
+/** How long a voice takes at its normal pace: a text is timed by its letters, words and stops. */
+export interface SpeechRate {
+  readonly msPerLetter: number;
+  readonly msPerWord: number;
+  /** A comma, colon or semicolon. */
+  readonly msPerComma: number;
+  /** A sentence that is not the last. */
+  readonly msPerInnerSentence: number;
+  /** Before the first and after the last sound. */
+  readonly msAtTheEnds: number;
+  /** Ms of whole texts that were measured one by one: the words that begin, count and end a hold, which holds hang on. */
+  readonly measuredMs: Readonly<Record<string, number>>;
+}
+
 /** What the guidance says. Plain text without markup. */
 export interface GuidanceWords {
   readonly routineNames: Readonly<Record<RoutineId, string>>;
@@ -62,4 +76,5 @@ export interface GuidanceWords {
   /** "left leg", "both legs". */
   readonly legNames: Readonly<Record<Side, string>>;
   readonly counting: CountingWords;
+  readonly speechRate: SpeechRate;
 }

@@ -97,8 +97,10 @@ export function createConversation(
         return;
       }
       const { timeline, turn } = last.seen;
-      const again = askAgainFor(turn.state.question, wordsFor(device.locale));
-      intoMs = durationMs(timeline) + LISTENS_MS + speechMs(again, timeline.manner.pace) + ANSWERS_AFTER_MS;
+      const words = wordsFor(device.locale);
+      const again = askAgainFor(turn.state.question, words);
+      const saidMs = speechMs(again, timeline.manner.pace, words.speechRate);
+      intoMs = durationMs(timeline) + LISTENS_MS + saidMs + ANSWERS_AFTER_MS;
       askedAgain = true;
       presenter.note(`(${LISTENS_MS / 1000} s of silence)\n   ${again}\n`);
     },

@@ -7,7 +7,7 @@ import type { Cue } from '../../lambda/words/guidanceWords';
 const LEGS: readonly (Side | null)[] = ['left', 'right', 'both', null];
 const forms = (cue: Cue): readonly string[] => (typeof cue === 'string' ? [cue] : LEGS.map(cue));
 
-const { counting, cues, legNames, notes, routineNames, stretches } = guidanceWords;
+const { counting, cues, legNames, notes, routineNames, speechRate, stretches } = guidanceWords;
 const counted = [
   ...Object.values(counting).flatMap((words) =>
     typeof words === 'function' ? ['left' as const, 'right' as const].flatMap((side) => words(side)) : words,
@@ -58,14 +58,14 @@ describe('the words of the guidance', () => {
   it('give everybody time to hear a stretch that is asked for by itself, and to get there', () => {
     for (const [move, seconds] of Object.entries(SETUP_SECONDS)) {
       const { setup } = stretches[move as keyof typeof SETUP_SECONDS];
-      const slowest = Math.max(...forms(setup).map((text) => speechMs(text, 'normal')));
-      expect([move, slowest + speechMs('Hold there.', 'normal') < (seconds - 0.5) * 1000]).toEqual([
+      const slowest = Math.max(...forms(setup).map((text) => speechMs(text, 'normal', speechRate)));
+      expect([
         move,
-        true,
-      ]);
+        slowest + speechMs('Hold there.', 'normal', speechRate) < (seconds - 0.5) * 1000,
+      ]).toEqual([move, true]);
     }
     for (const note of Object.values(notes))
-      expect(speechMs(note, 'normal')).toBeLessThan(NOTE_SECONDS * 1000);
+      expect(speechMs(note, 'normal', speechRate)).toBeLessThan(NOTE_SECONDS * 1000);
   });
 
   it('name every routine and leg in a way that fits into a sentence', () => {
@@ -76,14 +76,16 @@ describe('the words of the guidance', () => {
 
 describe('the estimate of speech', () => {
   it('is nothing for nothing, and grows with the words', () => {
-    expect(speechMs('', 'normal')).toBe(0);
-    expect(speechMs('  ', 'slow')).toBe(0);
-    expect(speechMs('Breathe out slowly.', 'normal')).toBeGreaterThan(speechMs('Breathe out.', 'normal'));
+    expect(speechMs('', 'normal', speechRate)).toBe(0);
+    expect(speechMs('  ', 'slow', speechRate)).toBe(0);
+    expect(speechMs('Breathe out slowly.', 'normal', speechRate)).toBeGreaterThan(
+      speechMs('Breathe out.', 'normal', speechRate),
+    );
   });
 
   it('follows the pace', () => {
     const [slow, normal, fast] = (['slow', 'normal', 'fast'] as const).map((pace) =>
-      speechMs('Rest here.', pace),
+      speechMs('Rest here.', pace, speechRate),
     );
     expect(slow).toBeCloseTo((normal ?? 0) / 0.85, -1);
     expect(fast).toBeCloseTo((normal ?? 0) / 1.15, -1);

@@ -104,7 +104,9 @@ describe('the estimate of speech', () => {
       cues.flatMap((cue) => (typeof cue === 'string' ? [cue] : (['left', 'right', null] as const).map(cue))),
     );
     const errors = [...texts]
-      .map((text) => Math.abs(speechMs(text, 'normal') - voice.spokenMs(text, 'normal')))
+      .map((text) =>
+        Math.abs(speechMs(text, 'normal', guidanceWords.speechRate) - voice.spokenMs(text, 'normal')),
+      )
       .sort((a, b) => a - b);
     const mean = errors.reduce((sum, ms) => sum + ms, 0) / errors.length;
     const ninetyFifth = errors[Math.floor(errors.length * 0.95)] ?? 0;

@@ -3,6 +3,7 @@ import { calfAndFoot } from './calfAndFoot';
 import { counting } from './counting';
 import { cues } from './cues';
 import { legNames, notes, routineNames } from './names';
+import { speechRate } from './speechRate';
 import { thighAndHip, wholeLeg } from './thighAndHip';
 
 export const guidanceWords: GuidanceWords = {
@@ -12,4 +13,5 @@ export const guidanceWords: GuidanceWords = {
   notes,
   legNames,
   counting,
+  speechRate,
 };
