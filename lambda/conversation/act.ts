@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CLOSE_CUE_IDS } from '../knowledge/cueIds';
 import { MOVE_IDS } from '../knowledge/moves';
 import { RED_FLAG_IDS } from '../knowledge/redFlagIds';
 import { HABIT_IDS } from '../knowledge/routineIds';
@@ -41,6 +42,7 @@ export const PLAIN_ACTS = [
   'welcome',
   'disclaimer',
   'settle',
+  'worseLegFirst',
   'sitDown',
   'whileUnsure',
   'holdThere',
@@ -112,7 +114,7 @@ export const actSchema = v.variant('act', [
   /** The routine was cut to the time there is; `fits` is false when even its shortest form is longer. */
   v.strictObject({ act: v.literal('fitted'), fits: v.boolean(), seconds: count }),
   v.strictObject({ act: v.literal('comeBack'), routine: oneOf(HABIT_IDS), step: count }),
-  v.strictObject({ act: v.literal('close'), cue: oneOf(['closeFoot', 'closeLeg']) }),
+  v.strictObject({ act: v.literal('close'), cue: oneOf(CLOSE_CUE_IDS) }),
   v.strictObject({ act: v.literal('stretches') }),
   v.strictObject({ act: v.literal('routines') }),
 ]);

@@ -49,7 +49,7 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   stretch: startStretch,
   muscle: (here, { muscle, side }) =>
     muscle === null
-      ? ask(here.state, [{ act: 'noMuscleCalledThat' }], { kind: 'where' })
+      ? ask(here.state, [{ act: 'noMuscleCalledThat' }], { kind: 'where', side })
       : crampIn(here, muscle, side),
   side: (here, { side }) => {
     const now = running(here);

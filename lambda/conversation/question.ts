@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SIDES } from '../knowledge/conditions';
 import { HABIT_IDS } from '../knowledge/routineIds';
 import { TOPIC_IDS } from '../knowledge/topicIds';
 import { oneOf } from './oneOf';
@@ -38,9 +39,10 @@ export type Offer = (typeof OFFERS)[number];
 
 export const questionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('open') }),
-  v.strictObject({ kind: v.literal('where') }),
+  /** `side` is the leg that was named already. */
+  v.strictObject({ kind: v.literal('where'), side: v.nullable(oneOf(SIDES)) }),
   /** Whether the thigh is to be relieved or only stretched. */
-  v.strictObject({ kind: v.literal('whichThigh'), stretch: v.boolean() }),
+  v.strictObject({ kind: v.literal('whichThigh'), stretch: v.boolean(), side: v.nullable(oneOf(SIDES)) }),
   v.strictObject({ kind: v.literal('whichRoutine') }),
   v.strictObject({ kind: v.literal('whichStretch') }),
   /** `asked` is true the second time, after a yes that may have been "right". */

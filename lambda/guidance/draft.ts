@@ -1,4 +1,5 @@
 import type { Side } from '../knowledge/conditions';
+import type { CloseCueId } from '../knowledge/cueIds';
 import type { AskId, HoldTable } from '../knowledge/routines';
 import type { Hold, Step } from './plan';
 import type { Pace } from './request';
@@ -20,7 +21,7 @@ export type Item =
 /** How the plan ends besides its steps. */
 export interface Outline {
   readonly items: readonly Item[];
-  readonly close: { readonly cue: 'closeFoot' | 'closeLeg'; readonly ms: number } | null;
+  readonly close: { readonly cue: CloseCueId; readonly ms: number } | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Side } from '../knowledge/conditions';
-import type { CueId, RoutineCueId } from '../knowledge/cueIds';
+import type { CloseCueId, CueId, RoutineCueId } from '../knowledge/cueIds';
 import type { MoveId, Note } from '../knowledge/moves';
 import type { RoutineId } from '../knowledge/routineIds';
 import type { AskId } from '../knowledge/routines';
@@ -67,7 +67,7 @@ export interface Plan {
   readonly subject: RoutineId | StretchId;
   readonly parts: readonly Part[];
   /** What the dialogue says after a "yes, it has eased"; null when the last part holds its own close. */
-  readonly close: { readonly cue: 'closeFoot' | 'closeLeg'; readonly ms: number } | null;
+  readonly close: { readonly cue: CloseCueId; readonly ms: number } | null;
   /** Null when no time was given, or nothing had to go. */
   readonly fitted: Fitted | null;
 }

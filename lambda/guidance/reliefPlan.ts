@@ -1,10 +1,12 @@
 import type { Side } from '../knowledge/conditions';
-import type { CueId } from '../knowledge/cueIds';
+import type { CloseCueId, CueId } from '../knowledge/cueIds';
 import type { MoveId } from '../knowledge/moves';
+import { bothAtOnce } from '../knowledge/relief';
 import type { ReliefId } from '../knowledge/routineIds';
 import {
   EASED_CUE_SECONDS,
   ON_SIDE,
+  OUTDOORS,
   RELIEF_BLOCK_SECONDS,
   RELIEF_TABLES,
   type ReliefRow,
@@ -23,7 +25,8 @@ import { type Allowed, allow, personOf } from './substitution';
 const standingMove = (table: ReliefTable, request: PlanRequest): MoveId | null => {
   const up =
     request.position === 'standing' || (request.position === null && request.conditions.includes('outdoors'));
-  if (table.standing === null || !up || !request.steady) return null;
+  // With both legs in a cramp nobody stays on their feet (content 2, `both_legs`).
+  if (table.standing === null || !up || !request.steady || request.side === 'both') return null;
   const allowed = allow(table.standing.move, personOf(request));
   return allowed?.move === table.standing.move && !allowed.notes.includes('seated')
     ? table.standing.move
@@ -76,9 +79,9 @@ const standingRows = (table: ReliefTable, move: MoveId, request: PlanRequest, si
   return { first, second };
 };
 
-/** Both calves are stretched at once; of two other places the one that hurts more comes first. */
-const sideOf = (table: ReliefTable, { side }: PlanRequest): Side | null =>
-  side === 'both' && table.muscle !== 'calf' ? null : side;
+/** "That leg", where only the worse one comes first. */
+const sideOf = ({ muscle }: ReliefTable, { side }: PlanRequest): Side | null =>
+  side === 'both' && !bothAtOnce(muscle) ? null : side;
 
 const blocksOf = (id: ReliefId, request: PlanRequest) => {
   const table = RELIEF_TABLES[id];
@@ -95,6 +98,9 @@ const blocksOf = (id: ReliefId, request: PlanRequest) => {
   return seated;
 };
 
+const closeCue = (close: CloseCueId, { conditions }: PlanRequest): CloseCueId =>
+  (conditions.includes('outdoors') && !conditions.includes('night') && OUTDOORS[close]) || close;
+
 const steps = (drafts: readonly Draft[]): readonly Item[] => drafts.map((step) => ({ kind: 'step', step }));
 
 /** The relief routine of a place: two blocks, "has it eased?", and two more after a "no". */
@@ -109,7 +115,7 @@ export const outlineRelief = (id: ReliefId, request: PlanRequest): Outline => {
       ...steps(second),
       { kind: 'ask', ask: { question: 'easedNow', cueMs } },
     ],
-    close: { cue: close, ms: closeSeconds * 1000 },
+    close: { cue: closeCue(close, request), ms: closeSeconds * 1000 },
   };
 };
 
@@ -131,6 +137,6 @@ export const outlineGentleRound = (id: ReliefId, request: PlanRequest): Outline 
       { kind: 'step', step },
       { kind: 'ask', ask: { question: 'easedNow', cueMs: EASED_CUE_SECONDS * 1000 } },
     ],
-    close: { cue: close, ms: closeSeconds * 1000 },
+    close: { cue: closeCue(close, request), ms: closeSeconds * 1000 },
   };
 };

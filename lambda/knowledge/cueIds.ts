@@ -1,5 +1,9 @@
 import type { MoveId } from './moves';
 
+/** What is said once a cramp has eased. */
+export type CloseCueId = (typeof CLOSE_CUE_IDS)[number];
+export const CLOSE_CUE_IDS = ['closeFoot', 'closeLeg', 'closeFootOutdoors', 'closeLegOutdoors'] as const;
+
 /** Spoken cues that belong to a line of a routine; content 3.2 has their wording. */
 export type RoutineCueId =
   | 'calfOpen'
@@ -62,8 +66,7 @@ export type RoutineCueId =
   | 'stillAgain'
   | 'legStopNoRub'
   | 'gentler'
-  | 'closeFoot'
-  | 'closeLeg'
+  | CloseCueId
   | 'bedtimeSetUp'
   | 'bedtimeCalf'
   | 'bedtimeHamstring'

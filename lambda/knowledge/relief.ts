@@ -2,6 +2,14 @@ import type { Muscle } from './muscles';
 import type { ReliefId } from './routineIds';
 
 /**
+ * Both calves are stretched at once, lying down and without hands; anywhere else the worse leg comes first (content 2,
+ * `both_legs`).
+ */
+export function bothAtOnce(muscle: Muscle): boolean {
+  return muscle === 'calf';
+}
+
+/**
  * The relief routine of each place. `thigh` and `leg` have none: the direction depends on the answer to one
  * short question (content section 0, rules 2 and 3), so they must be asked about.
  */

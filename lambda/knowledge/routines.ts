@@ -1,5 +1,5 @@
 export { HABIT_TABLES } from './routines/habits';
-export { ON_SIDE, RELIEF_TABLES, WITH_SHEET } from './routines/relief';
+export { ON_SIDE, OUTDOORS, RELIEF_TABLES, WITH_SHEET } from './routines/relief';
 export type {
   AskId,
   AskRow,

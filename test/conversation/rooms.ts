@@ -26,10 +26,13 @@ const CALF_STRETCH = request({ muscle: 'calf' });
 
 const QUESTIONS: { readonly [K in QuestionKind]: readonly Question[] } = {
   open: [{ kind: 'open' }],
-  where: [{ kind: 'where' }],
+  where: [
+    { kind: 'where', side: null },
+    { kind: 'where', side: 'both' },
+  ],
   whichThigh: [
-    { kind: 'whichThigh', stretch: false },
-    { kind: 'whichThigh', stretch: true },
+    { kind: 'whichThigh', stretch: false, side: null },
+    { kind: 'whichThigh', stretch: true, side: 'left' },
   ],
   whichRoutine: [{ kind: 'whichRoutine' }],
   whichStretch: [{ kind: 'whichStretch' }],

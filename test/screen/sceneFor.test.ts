@@ -49,9 +49,9 @@ describe('the screen of a question', () => {
   );
 
   it.each<[Question['kind'], Question, string]>([
-    ['where', { kind: 'where' }, 'picker'],
+    ['where', { kind: 'where', side: null }, 'picker'],
     ['whichStretch', { kind: 'whichStretch' }, 'picker'],
-    ['whichThigh', { kind: 'whichThigh', stretch: false }, 'picker'],
+    ['whichThigh', { kind: 'whichThigh', stretch: false, side: null }, 'picker'],
     ['open', { kind: 'open' }, 'menu'],
     ['whichRoutine', { kind: 'whichRoutine' }, 'menu'],
   ])('offers what can be touched where a yes is no answer: %s', (_, question, kind) => {

@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../../guidance/request';
 import type { Side } from '../../knowledge/conditions';
 import type { Muscle } from '../../knowledge/muscles';
-import { RELIEF_FOR } from '../../knowledge/relief';
+import { bothAtOnce, RELIEF_FOR } from '../../knowledge/relief';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
 import { MOST_NOES } from '../freshState';
@@ -52,12 +52,13 @@ export function startCramp(
     position: position ?? here.state.position,
   };
   if (muscle === null || muscle === 'leg') {
-    return ask(state, [{ act: 'settle' }], { kind: 'where' }, { topic: 'cramp_now' });
+    return ask(state, [{ act: 'settle' }], { kind: 'where', side }, { topic: 'cramp_now' });
   }
   const safety = safetyAfterTwoNoes(state);
   if (safety) return safety;
   const routine = RELIEF_FOR[muscle];
-  if (routine === null) return ask(state, [], { kind: 'whichThigh', stretch: false }, { topic: 'cramp_now' });
+  if (routine === null)
+    return ask(state, [], { kind: 'whichThigh', stretch: false, side }, { topic: 'cramp_now' });
 
   const request: PlanRequest = {
     routine,
@@ -73,7 +74,8 @@ export function startCramp(
     pace: state.pace,
     seed: state.seed,
   };
-  return { ...perform(state, [], request), topic: 'cramp_now' };
+  const before: readonly Act[] = side === 'both' && !bothAtOnce(muscle) ? [{ act: 'worseLegFirst' }] : [];
+  return { ...perform(state, before, request), topic: 'cramp_now' };
 }
 
 /** The cramp in this place, with nothing else known. */

@@ -38,7 +38,8 @@ export function startStretch(here: Here, event: Omit<EventOf<'stretch'>, 'type'>
     return ask(state, [], { kind: 'whichStretch' }, { topic: 'start_stretch' });
   }
   if (stretch === null && muscle !== null && RELIEF_FOR[muscle] === null) {
-    return ask(state, [], { kind: 'whichThigh', stretch: true }, { topic: 'start_stretch' });
+    const placed: State = { ...state, position: position ?? state.position };
+    return ask(placed, [], { kind: 'whichThigh', stretch: true, side }, { topic: 'start_stretch' });
   }
   const wish: Wish = { stretch, muscle: stretch ? null : muscle, position, side, seconds };
   return { ...begin(state, wish, null), topic: 'start_stretch' };

@@ -26,7 +26,7 @@ function hurts(here: Here, now: Running | null): Turn {
     return now ? ask(keepingPlace(now), RELEASE, { kind: 'painGone' }) : crampIn(here, null);
   }
   const counted: State = { ...state, routine: null, cramp: oneNoMore(cramp) };
-  return cramp.gentleRound ? adviceNow(counted) : ask(counted, RELEASE, { kind: 'where' });
+  return cramp.gentleRound ? adviceNow(counted) : ask(counted, RELEASE, { kind: 'where', side: null });
 }
 
 /** "Say that again" and "slower" are about the last answer when no routine runs. */

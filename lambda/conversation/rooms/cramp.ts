@@ -1,5 +1,6 @@
 import type { Side } from '../../knowledge/conditions';
 import type { Muscle } from '../../knowledge/muscles';
+import type { EventOf } from '../event';
 import { notUnderstood } from '../flows/missing';
 import { crampIn, eased, notEased, safetyAfterTwoNoes, startCramp, WHILE_UNSURE } from '../flows/relief';
 import { stretchFor } from '../flows/routine';
@@ -24,22 +25,37 @@ function aboutThisCramp(state: State): State {
 /** "Is it your calf, foot, shin, or thigh?" */
 export const where: Room<QuestionOf<'where'>> = {
   muscle: (here, { muscle, side }) =>
-    muscle === null || muscle === 'leg' ? whileUnsure(here) : crampIn(here, muscle, side),
-  stretch: (here, { muscle, side }) => (muscle === null ? whileUnsure(here) : crampIn(here, muscle, side)),
+    muscle === null || muscle === 'leg' ? whileUnsure(here) : crampIn(here, muscle, legOf(here, side)),
+  stretch: (here, { muscle, side }) =>
+    muscle === null ? whileUnsure(here) : crampIn(here, muscle, legOf(here, side)),
   cramp: (here, event) =>
-    event.muscle === null || event.muscle === 'leg' ? whileUnsure(here) : startCramp(here, event),
+    event.muscle === null || event.muscle === 'leg'
+      ? whileUnsure(here)
+      : startCramp(here, { ...event, side: legOf(here, event.side) }),
   position: ({ state }, { position, conditions }) =>
     listen({ ...withConditions(state, conditions), position: position ?? state.position }, []),
   steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : whileUnsure(here)),
   helpful: (here, { helpful }) => (helpful ? eased(here) : whileUnsure(here)),
   notEased: whileUnsure,
-  side: askAgain,
+  side: sideNoted,
   yes: askAgain,
   no: whileUnsure,
   unsure: whileUnsure,
   fallback: whileUnsure,
   help: whileUnsure,
 };
+
+/** The leg that was named now, or before the question. */
+function legOf({ question }: Here<QuestionOf<'where' | 'whichThigh'>>, side: Side | null): Side | null {
+  return side ?? question.side;
+}
+
+function sideNoted(
+  { state, question }: Here<QuestionOf<'where' | 'whichThigh'>>,
+  { side }: EventOf<'side'>,
+): Turn {
+  return ask(state, [], { ...question, side: side ?? question.side });
+}
 
 /** "Front, back, or inside of the thigh?" */
 export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
@@ -48,13 +64,16 @@ export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
   cramp: (here, event) =>
     startCramp(
       here,
-      isSomeThigh(event.muscle) && !here.question.stretch ? { ...event, muscle: 'thigh' } : event,
+      isSomeThigh(event.muscle) && !here.question.stretch
+        ? { ...event, muscle: 'thigh', side: legOf(here, event.side) }
+        : event,
     ),
   // "The back" is also how people say that they want to go back.
   steer: (here, { action }) => {
     if (action === 'previous') return thighIn(here, 'hamstring', null);
     return action === 'repeat' ? askAgain(here) : restUnlessStretching(here);
   },
+  side: sideNoted,
   yes: askAgain,
   no: restUnlessStretching,
   unsure: restUnlessStretching,
@@ -73,8 +92,8 @@ function restUnlessStretching(here: Here<QuestionOf<'whichThigh'>>): Turn {
 }
 
 function thighIn(here: Here<QuestionOf<'whichThigh'>>, muscle: Muscle, side: Side | null): Turn {
-  if (!here.question.stretch) return crampIn(here, muscle, side);
-  return stretchFor(here, muscle, side);
+  const leg = legOf(here, side);
+  return here.question.stretch ? stretchFor(here, muscle, leg) : crampIn(here, muscle, leg);
 }
 
 /** "Has it eased, yes or no?" Anything unclear is a no (content 3.2). */

@@ -1,4 +1,4 @@
-import type { EventOf } from '../event';
+import type { EventOf, Steering } from '../event';
 import { afterSafety, askWhichDanger, goneButUnchecked } from '../flows/checking';
 import { adviceNow, eased, lastsTooLong, oneGentleRound } from '../flows/relief';
 import { clotSign, danger } from '../flows/safety';
@@ -31,12 +31,17 @@ export const safety: Room<QuestionOf<'safety'>> = {
   howSure: askWhichDanger,
   listStretches: askWhichDanger,
   listRoutines: askWhichDanger,
-  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : askWhichDanger(here)),
+  steer: (here, { action }) => (isNoAnswer(action) ? askAgain(here) : askWhichDanger(here)),
   thanks: askAgain,
   overTenMinutes: longAlready,
   time: (here, { seconds }) => (lastsTooLong(seconds) ? longAlready(here) : askAgain(here)),
   condition: ({ state }, { condition }) => listen(condition ? withConditions(state, [condition]) : state, []),
 };
+
+/** "Wait" and "say that again" are neither yes nor no, and not unclear: the question stands. */
+function isNoAnswer(action: Steering): boolean {
+  return action === 'repeat' || action === 'pause';
+}
 
 function longAlready({ state, question }: Here<QuestionOf<'safety'>>): Turn {
   return ask(state, [], { ...question, why: question.why === 'notEasing' ? 'overTenMinutes' : question.why });
@@ -70,7 +75,7 @@ export const whichDanger: Room<QuestionOf<'whichDanger'>> = {
   more: theWorst,
   source: theWorst,
   howSure: theWorst,
-  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : theWorst(here)),
+  steer: (here, { action }) => (isNoAnswer(action) ? askAgain(here) : theWorst(here)),
 };
 
 function theWorst({ state }: Here): Turn {
@@ -96,7 +101,7 @@ export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
     const { subject } = here.state;
     return helpful ? eased(here, subject && { subject, helpful }) : advise(here);
   },
-  steer: (here, { action }) => (['repeat', 'pause'].includes(action) ? askAgain(here) : advise(here)),
+  steer: (here, { action }) => (isNoAnswer(action) ? askAgain(here) : advise(here)),
 };
 
 function isItTenMinutes(here: Here<QuestionOf<'tenMinutes'>>, { seconds }: EventOf<'time'>): Turn {

@@ -1,4 +1,4 @@
-import type { RoutineCueId } from '../cueIds';
+import type { CloseCueId, RoutineCueId } from '../cueIds';
 import type { MoveId } from '../moves';
 import type { ReliefId } from '../routineIds';
 import type { ReliefRow, ReliefTable } from './table';
@@ -37,6 +37,12 @@ export const ON_SIDE: Partial<Readonly<Record<RoutineCueId, RoutineCueId>>> = {
 
 /** Cues in which only a sheet reaches the toes (table 3.3). */
 export const WITH_SHEET: Partial<Readonly<Record<RoutineCueId, RoutineCueId>>> = { footOpen: 'footSheet' };
+
+/** Out by day there is no light to turn on (table 3.3: outdoors is daylight and firm ground). */
+export const OUTDOORS: Partial<Readonly<Record<CloseCueId, CloseCueId>>> = {
+  closeFoot: 'closeFootOutdoors',
+  closeLeg: 'closeLegOutdoors',
+};
 
 /** The relief routines of content 3.2, row by row. */
 export const RELIEF_TABLES: Readonly<Record<ReliefId, ReliefTable>> = {

@@ -1,5 +1,5 @@
 import type { Condition, Position } from '../conditions';
-import type { RoutineCueId } from '../cueIds';
+import type { CloseCueId, RoutineCueId } from '../cueIds';
 import type { MoveId, Note } from '../moves';
 import type { Muscle } from '../muscles';
 
@@ -67,7 +67,7 @@ export interface ReliefTable {
   readonly first: readonly ReliefRow[];
   /** Rows 4 and 5, after a "no". */
   readonly second: readonly ReliefRow[];
-  readonly close: 'closeFoot' | 'closeLeg';
+  readonly close: CloseCueId;
   readonly closeSeconds: number;
   /** For somebody who is up and steady; null: sit or lie down all the same. */
   readonly standing: { readonly move: MoveId; readonly cue: RoutineCueId } | null;

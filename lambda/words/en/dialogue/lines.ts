@@ -8,6 +8,7 @@ export function lines(region: Region): DialogueWords['lines'] {
     welcome: `Welcome to Cramp Coach. I share general information about leg cramps, not medical advice. In an emergency, call ${emergencyNumber(region)}. Say, my calf is cramping, start bedtime stretches, or why do my legs cramp at night.`,
     disclaimer: 'This is general information, not medical advice.',
     settle: 'Sit or stay lying down, and breathe out slowly.',
+    worseLegFirst: 'Take the worse leg first, then change.',
     sitDown: 'Sit or lie down now, and breathe slowly.',
     whileUnsure:
       'If you are not sure, straighten the leg and bring your toes toward your nose. If that makes it worse, let go.',

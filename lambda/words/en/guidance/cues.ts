@@ -110,6 +110,8 @@ export const cues: GuidanceWords['cues'] = {
   gentler: 'Once more, a little gentler.',
   closeFoot: 'Good. Rest with your foot relaxed. If you get up, turn on a light first and go slowly.',
   closeLeg: 'Good. Let the leg rest. If you get up, turn on a light first and go slowly.',
+  closeFootOutdoors: 'Good. Rest with your foot relaxed. When you get up, go slowly.',
+  closeLegOutdoors: 'Good. Let the leg rest. When you get up, go slowly.',
   bedtimeSetUp:
     'Sit on a firm chair, near the front, feet flat, with a soft light on. Stop if you feel sharp pain, dizziness or numbness.',
   bedtimeCalf: SEATED_CALF,
