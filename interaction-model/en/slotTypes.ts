@@ -61,9 +61,10 @@ export const Muscle: TypeSource = {
     'ankles',
     'tibialis',
     // Stuck up they want to come down: what holds them is the shin (content 5).
-    'toes are (stuck|sticking|pointing|pulled) up',
-    '[big] toe is (stuck|sticking|pointing) up',
-    'toes (stuck|sticking) up',
+    'toes are (stuck|sticking|pointing|pulled) [straight|pointing|sticking] up',
+    '[big] toe is (stuck|sticking|pointing|pulled) [straight|pointing|sticking] up',
+    'toes (stuck|sticking|stuck pointing) up',
+    '(big toe|toe|toes) will not (come|go|bend) (down|back down)',
   ],
   inner_thigh: [
     'inner thigh',
@@ -150,6 +151,8 @@ export const Routine: TypeSource = {
     'warming up',
     'pre workout',
     'before (exercise|running|sport|my run)',
+    'get my legs (ready|going|warm)',
+    'ready (for a run|to run|for the game|for the match|for football)',
     'pre run',
   ],
   cooldown: [
@@ -159,6 +162,8 @@ export const Routine: TypeSource = {
     'warm down',
     'post workout',
     'after (exercise|running|sport|my run)',
+    'wind down (after|from) (a run|a match|football|the gym)',
+    '(finished|done with) (running|a run|a game|my run|the gym|training|football)',
     'post run',
     'cold down',
   ],
@@ -170,6 +175,8 @@ export const Routine: TypeSource = {
     'at my desk',
     'computer',
     '(sat|sitting) at (the office|work|my desk)',
+    'at my chair',
+    'leg break',
   ],
   pregnancy_bedtime: [
     'pregnancy',

@@ -49,9 +49,17 @@ const TURNS_ROUND =
 const CRAMP_TYPE = 'CrampWord';
 /** "My leg hurts, it is the calf": a muscle that is named says more than the leg it is in. */
 const UNNAMED_MUSCLE = 'leg';
+/** What stands before a side, and what behind it. */
+const OWNS_A_SIDE = /^(my|the|his|her|their|our|me|your)$/;
+const HAS_A_SIDE =
+  /^(leg|legs|foot|feet|calf|calves|thigh|shin|toe|toes|ankle|heel|hip|knee|buttock|glute|hamstring|quad|arch|side|one|hand|bum|groin|inner|front|back|lower|upper|big)$/;
+
 /** How a question starts; a cramp in a question need not be on now. */
 const QUESTION =
   /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
+/** How somebody asks who has told first: "my calves cramp by the evening, could it be the standing". */
+const ASKS_LAST =
+  /\b(do you know (why|if|what)|could (it|that|this) be (the|my|that|because)|does (that|this|it) mean|is (that|it) (why|true|normal|because|just an? (old )?(myth|tale|wives))|that is why)\b/;
 /** How somebody says that what was before has led to what is now. */
 const NOW = /\b(and|but|so) now (it|((my|the|his|her|me|both) )?(\w+ ){1,3})(is|are|has|have|just)\b/;
 /**
@@ -96,7 +104,7 @@ export function createUnderstanding(): Understand {
     const builtIn = builtIns.get(said.join(' '));
     if (builtIn !== undefined) return { understood: 'exact', intent: builtIn, slots: {} };
     const [exact] = matchExactly(said);
-    const heard = withoutHarmless(findPlainly(said, vocabulary));
+    const heard = withoutHarmless(findPlainly(said, vocabulary)).filter((span) => isMeant(span, said));
     if (isAnAnimals(said, heard)) return guessed('OutOfScopeIntent', heard);
     const spans = withoutDenied(heard, said);
     const sign = findSign(spans);
@@ -111,7 +119,13 @@ export function createUnderstanding(): Understand {
       };
     }
     const [nearly] = matchExactly(core(said));
-    if (nearly !== undefined) return { understood: 'guessed', intent: nearly.intent, slots: nearly.slots };
+    if (nearly !== undefined) {
+      return {
+        understood: 'guessed',
+        intent: nearly.intent,
+        slots: { ...fillSlots(nearly.intent, spans), ...nearly.slots },
+      };
+    }
     const harmless = spans.some(({ slot }) => slot.type === CRAMP_TYPE || slot.type === HARMLESS);
     const guess = guessSafely(said, harmless);
     const cramp = spans.some(isCrampWord) && !isQuestion(said);
@@ -180,12 +194,21 @@ export function createUnderstanding(): Understand {
   };
 }
 
+/** "Right" and "lift" are a side only of something: "my right foot", "the left one", "right calf". */
+function isMeant({ slot, start, end }: Span, said: readonly string[]): boolean {
+  if (slot.type !== 'Side' || slot.id === 'both') return true;
+  return (
+    OWNS_A_SIDE.test(said[start - 1] ?? '') || HAS_A_SIDE.test(said[end] ?? '') || said.length === end - start
+  );
+}
+
 function isCrampWord({ slot }: Span): boolean {
   return slot.type === CRAMP_TYPE;
 }
 
 function isQuestion(said: readonly string[]): boolean {
-  return QUESTION.test(said.join(' '));
+  const sentence = said.join(' ');
+  return QUESTION.test(sentence) || ASKS_LAST.test(sentence);
 }
 
 /** "The back" is a thigh's, and in "the back of my leg" it is not. */

@@ -72,6 +72,16 @@ describe('slots', () => {
     expect(understand(utterance).slots[slot]).toMatchObject({ value, id: null, name: null });
   });
 
+  it.each([
+    ['the arch of my right foot is cramping', 'right'],
+    ['charley horse left leg', 'left'],
+    ['every time i lift my knee it cramps', undefined],
+    ['pulling my foot right down makes it cramp', undefined],
+    ['my calf is cramping right now', undefined],
+  ])('a side is one only of something: "%s"', (utterance, side) => {
+    expect(understand(utterance).slots.side?.id).toBe(side);
+  });
+
   it('keep the words that were said beside the value they mean', () => {
     expect(understand('my hammy is cramping').slots.muscle).toEqual({
       type: 'Muscle',

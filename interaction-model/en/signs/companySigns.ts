@@ -136,6 +136,8 @@ export const StatinPainSign: TypeSource = {
     '(sore|achy|aching|weak|tender|painful) (muscles|muscle|legs|thighs|calves)',
     '(muscles|legs|thighs|calves) [are|feel|have gone|all] (sore|aching|ache|weak|tender|painful|hurt|hurting)',
     '(muscle|leg) (pain|weakness|pains|aches)',
+    '(since then|ever since) my (legs|calves|muscles|thighs) (have been|are) (cramping|aching)',
+    '(cramps|cramping|aching|sore) since i (started|went on|began)',
   ],
 };
 

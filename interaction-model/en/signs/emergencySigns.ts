@@ -61,6 +61,7 @@ export const ChestSign: TypeSource = {
     '(i am|he is|she is) (puffing|puffing and panting|panting|blowing hard|fighting for air)',
     '(out of|no) (puff|wind)',
     '(puffing and panting|huffing and puffing)',
+    '(panting|puffing|puffed|gasping|wheezing|breathing hard|out of puff) (like|walking to|getting to|going to|walking up|walking across|walking from|sitting still|lying here|doing nothing|at rest)',
     '(throat|airway|tongue) (is|feels|has) [like it is] (closing|closed|swelling|swollen|swelled up|blocked)',
     '(lips are|lips have gone|blue) lips',
     'lips (are|have gone|turned|going|look) (blue|purple)',

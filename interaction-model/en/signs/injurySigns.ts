@@ -35,6 +35,7 @@ export const InjurySign: TypeSource = {
     '(popped|snapped|ripped|pinged)',
     '(kicked|hoofed|booted|kneed|stamped|stomped|tackled|whacked|thumped|walloped|punched|trodden|trampled|crushed|squashed|clattered|hammered|clobbered)',
     '(i hit|banged|bashed|smashed|knocked|crushed|trapped|caught|jarred) my',
+    '(took|taken|had|got) a [bad|nasty|hard] (whack|knock|bang|bash|blow|boot|clout)',
     '(twisted|sprained|rolled|wrenched|turned|went over on) (it|my|the)',
     '(twisted|sprained|sprain|dislocated|dislocation)',
     '(fell|fallen|tripped|slipped|tumbled|falling|landed|stumbled|toppled)',

@@ -131,6 +131,7 @@ export const DaysSign: TypeSource = {
     'never (goes|goes away|stops|eases|leaves|lets up)',
     "that (won't|doesn't) go [away]",
     'for [a|one|two|three|four|five|six|several|a few|a couple of|ten] (day|days|week)',
+    '[been] (there|here|like this|like that|going on|on and off) (two|three|four|five|six|several|a few|a couple of) days',
     '(day and night|round the clock|all week|days on end|non stop|nonstop)',
     'since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|last week)',
   ],

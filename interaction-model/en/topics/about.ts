@@ -35,6 +35,8 @@ export const about: IntentSource = {
     '(that|this|your) [information|answer|advice] (is|was) (wrong|incorrect|out of date|a mistake|not true|inaccurate|outdated)',
     '(i want to|i would like to|can i) (complain|make a complaint|make a suggestion|rate this|report this|contact you)',
     '(i have|i have got) [a|some] (suggestion|feedback|complaint|correction)',
+    'who do i (complain|report it|speak) to',
+    'you (told|gave) me the wrong (stretch|thing|advice|answer)',
     'you (made a mistake|got that wrong|are wrong|have got it wrong)',
     'report (a mistake|a problem|an error|a bug|an issue)',
     'leave (feedback|a review)',

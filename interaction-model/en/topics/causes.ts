@@ -78,6 +78,7 @@ export const causes: IntentSource = {
   [intentName('soreness_after')]: [
     "(my|the) [{side}] {muscle} [is|are|still] (still sore|sore|still hurts|still aches|tender|aching|bruised|stiff|still tender|still hurting|aches|hurts) (after|from|since|the day after|following) [a|the|that|my|last night's|yesterday's|this morning's] [leg|night] [cramp|cramps|night]",
     "{muscle} (still|is still) (hurts|aches|sore|tender|hurting|aching) from (the|last night's|yesterday's|a) cramp",
+    'my {muscle} (are|is) [still] (burning|on fire|wrecked|destroyed|in bits|sore|stiff|aching) (from|after) (leg day|the gym|squats|spin class|my run|a long run|football|a hike)',
     'why (is|does|am) (my {muscle}|my leg|it|my muscle|i) [still|so] (sore|hurt|tender|ache|aching|hurting) (after|the day after|following) (a|the|my|that) cramp',
     'how long (does|will|do) (the soreness|soreness|the ache|the aching|it be sore|the tenderness|my leg be sore) [last|go on|stay]',
     '(my|the) (muscle|leg) (feels|is) (bruised|sore|tender|stiff|achy) [after (the cramp|last night|a cramp)]',
@@ -150,6 +151,7 @@ export const causes: IntentSource = {
   [intentName('restless_legs')]: [
     '(do i have|have i got|is it|is this|could it be|what is|what are|tell me about) restless (legs|leg syndrome|legs syndrome|leg)',
     'restless (legs|leg|leg syndrome|legs syndrome) [or (cramp|cramps)]',
+    '(is it|is this|do i have) restless legs or [a] cramp[s] [how would i know|how do i tell]',
     "(i can't|i cannot) (keep|stop|hold) (my legs|my leg|my feet|moving my legs) [still|moving] [in bed|at night]",
     '(my legs|my leg|legs) [feel|are|get|is] (restless|fidgety|jumpy|jittery|crawling|creepy crawly|antsy|twitchy at night)',
     '[i get|i have] [a] (creepy crawly|crawling|creeping|itchy|tingly|ants crawling) (feeling|sensation) in my {muscle} [at night]',

@@ -47,6 +47,7 @@ export const people: IntentSource = {
   ],
   [intentName('dialysis_kidney')]: [
     'why do i [get] cramp[s] (after|during|on|at|when i am on) dialysis',
+    'i [always] get [awful|terrible|bad|horrible|really bad] cramps (on|at|during|from) [the|my] dialysis [machine]',
     '(cramp|cramps|leg cramps|cramping) (during|after|on|from|with|and|in) (dialysis|haemodialysis|hemodialysis|kidney disease|kidney failure|kidney problems)',
     'i (have|have got) (kidney disease|kidney problems|bad kidneys|chronic kidney disease|kidney failure|one kidney|c k d) and (leg cramps|get cramps|cramps)',
     "(i'm on|i am having|on) (dialysis|haemodialysis) (and|with) [get|my legs] (cramps|cramp)",
@@ -167,6 +168,7 @@ export const people: IntentSource = {
     '(can|does|do|could) (sitting|standing|sitting too long|standing too long|standing all day|sitting all day|a long flight|long flights|flying|crossing my legs|a desk job|kneeling|squatting) (cause|give me|give you|lead to|bring on) [leg] cramps',
     '(cramps|leg cramps|cramp) (after|from|on) (sitting|standing|a long flight|sitting too long|standing all day|a long flight sitting down|a plane|sitting down|sitting all day|a desk job|sitting on a plane|a long car ride)',
     "i'm on my feet all day [is that why i cramp]",
+    'i (stand|sit) (at|in) (a till|a desk|a counter|a machine|a lorry|a shop) (for eight hours|all day|for hours) and (my {muscle} are cramping|my {muscle} cramp|i get cramps) [by the evening|is it the standing|could it be the standing|could it be the sitting]',
     'my job (is standing|is sitting|keeps me on my feet) and (my legs cramp|i get cramps)',
     'i work (on my feet|at a desk|standing up) [all day] and (get cramps|my legs cramp)',
     'does (standing|sitting) all day (matter|make cramps worse)',

@@ -95,6 +95,7 @@ export const prevention: IntentSource = {
     '(how do i|how can i|how to|what can i do to|how should i|ways to) (stop|prevent|avoid|stop getting|not get) [getting] [leg|calf|exercise] (cramps|cramp|cramping) (when running|in a marathon|during exercise|when i run|on a long run|at the gym|during a race|when i play football|during football|while running|when cycling|in a match|during sport|during the match|on a hike|when i exercise|on my run|on long rides|during training|before a race)',
     '(stop|prevent|avoid) (cramps|cramping|cramp) (when i play football|when running|during exercise|during sport|in a race|at the gym|when i run|while cycling)',
     "i'm (running|doing) a (marathon|race|half marathon) how do i (avoid|prevent|not get) cramp[s]",
+    '[i have|i have got] [a|the] (marathon|race|half marathon|match|triathlon) [coming up|in october|next month] [and] i (always|usually) cramp (at mile twenty|near the end|in the second half) how do i stop (that|it) [happening]',
     'how do (athletes|footballers|runners|professionals|cyclists) (avoid|prevent|stop) cramp[s]',
     'how do i not cramp (in a race|in a marathon|on a run|during the game)',
     'i do not want [to] cramp (in|during|on) my [next] (race|marathon|half marathon|run|match|game)',
