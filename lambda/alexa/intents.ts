@@ -19,7 +19,7 @@ const INTENTS: Readonly<Record<string, Meaning>> = {
     conditions,
   }),
   CrampGoneIntent: { type: 'gone' },
-  CrampWontStopIntent: { type: 'notEased' },
+  CrampWontStopIntent: ({ muscle, side }) => ({ type: 'notEased', muscle, side }),
   // "It has been five minutes" is heard as "it has been half an hour".
   OverTenMinutesIntent: ({ seconds }) =>
     seconds === null ? { type: 'overTenMinutes' } : { type: 'time', seconds, since: true },

@@ -94,6 +94,6 @@ function secondsOf(slots: Slots): number | null {
   const minutes = numberOf(slots?.minutes);
   const [whole, hours, mins, secs] = DURATION.exec(textOf(slots?.duration)) ?? [];
   const said = whole ? Number(hours ?? 0) * 3600 + Number(mins ?? 0) * 60 + Number(secs ?? 0) : 0;
-  const seconds = minutes === null ? said : minutes * 60;
-  return seconds > 0 ? Math.min(Math.round(seconds), LONGEST_SECONDS) : null;
+  const seconds = Math.round(minutes === null ? said : minutes * 60);
+  return seconds > 0 ? Math.min(seconds, LONGEST_SECONDS) : null;
 }

@@ -1,6 +1,7 @@
 import type { Event, EventOf, EventType } from './event';
 import { EVERYWHERE } from './everywhere';
-import { cutOff, goOn } from './flows/steering';
+import { goOn } from './flows/goingOn';
+import { cutOff } from './flows/running';
 import { ROOMS } from './rooms/rooms';
 import type { State } from './state';
 import { ask, type Handler, type Heard, type Here, type Turn } from './turn';

@@ -41,7 +41,7 @@ export type Event =
       readonly conditions: readonly Condition[];
     }
   | { readonly type: 'gone' }
-  | { readonly type: 'notEased' }
+  | { readonly type: 'notEased'; readonly muscle: Muscle | null; readonly side: Side | null }
   | { readonly type: 'overTenMinutes' }
   /** A length of time: `since` it began, or bare, which the open question gives its meaning. */
   | { readonly type: 'time'; readonly seconds: number | null; readonly since: boolean }

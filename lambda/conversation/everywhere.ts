@@ -1,6 +1,8 @@
+import { isSomeLeg } from '../knowledge/muscles';
 import type { Act } from './act';
 import type { EventOf, EventType } from './event';
-import { afterwards, answer, isWaiting, tellMore } from './flows/answering';
+import { answer, isWaiting, tellMore } from './flows/answering';
+import { pause, replan } from './flows/goingOn';
 import { leave } from './flows/leaving';
 import { notUnderstood } from './flows/missing';
 import {
@@ -14,18 +16,10 @@ import {
   startCramp,
 } from './flows/relief';
 import { startRoutine, startStretch } from './flows/routine';
+import { currentStretch, cutOff, running, unfinished } from './flows/running';
 import { askSafety, danger } from './flows/safety';
-import { steer } from './flows/steer';
-import {
-  changePosition,
-  changeSide,
-  currentStretch,
-  cutOff,
-  pause,
-  replan,
-  running,
-  unfinished,
-} from './flows/steering';
+import { steer } from './flows/steering';
+import { changePosition, changeSide } from './flows/steeringWords';
 import { conditionsOf, withConditions, worries } from './person';
 import type { State } from './state';
 import { ask, end, type Handler, type Here, listen, type Turn } from './turn';
@@ -33,10 +27,18 @@ import { ask, end, type Handler, type Here, listen, type Turn } from './turn';
 /** The answer to each event in a room that has none of its own. Total by type: nothing is ever unanswered. */
 export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   launch: ({ state }) =>
-    ask({ ...state, said: { ...state.said, disclaimer: true } }, [{ act: 'welcome' }], { kind: 'open' }),
+    ask(
+      { ...state, routine: null, cramp: null, said: { ...state.said, disclaimer: true } },
+      [{ act: 'welcome' }],
+      { kind: 'open' },
+    ),
   cramp: startCramp,
   gone: (here) => (here.state.cramp || here.state.routine ? eased(here) : answer(here, 'cramp_gone')),
-  notEased,
+  notEased: (here, { muscle, side }) => {
+    const { cramp, routine } = here.state;
+    // Of a habit "my calf won't let go" tells of a cramp, and where it is.
+    return routine && !cramp && !isSomeLeg(muscle) ? crampIn(here, muscle, side) : notEased(here);
+  },
   overTenMinutes: (here) =>
     here.state.cramp?.safetyAsked
       ? adviceNow(here.state)
@@ -156,7 +158,7 @@ function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventO
       });
     case 'both_legs': {
       const state: State = { ...inACramp(here.state), topic: { id: topic, units: 1 }, subject: topic };
-      if (muscle && muscle !== 'leg') return { ...crampIn({ ...here, state }, muscle, 'both'), topic };
+      if (!isSomeLeg(muscle)) return { ...crampIn({ ...here, state }, muscle, 'both'), topic };
       return ask(
         state,
         [{ act: 'answer', topic, unit: 0 }, ...HOLD],
@@ -179,12 +181,14 @@ function sourceOf(here: Here): Act {
   return { act: 'source', topic: state.topic?.id ?? 'sources' };
 }
 
-/** Feedback said of itself. During a cramp it is no time for it: the rooms of a cramp take it as their answer. */
+/** Feedback said of itself. With a cramp on it says whether that has eased; a question that waits is kept. */
 function rate(here: Here, helpful: boolean): Turn {
   const { state } = here;
-  if (state.subject === null) return listen(state, [{ act: 'nothingToRate' }], { topic: 'feedback' });
-  const feedback = { subject: state.subject, helpful };
+  const feedback = state.subject && { subject: state.subject, helpful };
+  if (state.cramp) return helpful ? eased(here, feedback) : notEased(here);
+  if (feedback === null) return listen(state, [{ act: 'nothingToRate' }], { topic: 'feedback' });
   const rated: State = { ...state, subject: null, said: { ...state.said, helpful: true } };
-  const [after, acts, question] = afterwards(rated, [{ act: helpful ? 'thanks' : 'sorryNotHelpful' }]);
-  return ask(after, acts, question, { topic: 'feedback', feedback });
+  const acts: readonly Act[] = [{ act: helpful ? 'thanks' : 'sorryNotHelpful' }];
+  const extras = { topic: 'feedback' as const, feedback };
+  return isWaiting(here) ? listen(rated, acts, extras) : ask(rated, acts, { kind: 'open' }, extras);
 }

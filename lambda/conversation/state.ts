@@ -30,7 +30,9 @@ export const stateSchema = v.strictObject({
   /** The routine under way and where it would go on; null when none is. */
   routine: v.nullable(performSchema),
   /** The last topic answered and how many of its units were said. */
-  topic: v.nullable(v.strictObject({ id: oneOf(TOPIC_IDS), units: v.pipe(v.number(), v.integer()) })),
+  topic: v.nullable(
+    v.strictObject({ id: oneOf(TOPIC_IDS), units: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
   /** What an answer to "was that helpful?" would be about. */
   subject: v.nullable(oneOf([...TOPIC_IDS, ...ROUTINE_IDS, ...STRETCH_IDS])),
   /** What the person has said of themselves and the place, this session. */

@@ -19,7 +19,13 @@ export function lazyStore({
 }): SaveFeedback {
   let store: Promise<FeedbackStore> | undefined;
   return async (row, signal) => {
-    store ??= load().then(({ createStore }) => createStore({ table }));
+    store ??= load()
+      .then(({ createStore }) => createStore({ table }))
+      .catch((error: unknown) => {
+        // The next row tries again.
+        store = undefined;
+        throw error;
+      });
     await (await store).put(row, signal);
   };
 }

@@ -17,3 +17,8 @@ export const MUSCLES = [
 ] as const;
 
 export type Muscle = (typeof MUSCLES)[number];
+
+/** Whether nothing is said of where in the leg. */
+export function isSomeLeg(muscle: Muscle | null): muscle is 'leg' | null {
+  return muscle === null || muscle === 'leg';
+}

@@ -3,7 +3,7 @@ import { answerDocument } from './documents/answer';
 import { emergencyDocument } from './documents/emergency';
 import { goodbyeDocument } from './documents/goodbye';
 import { holdDocument } from './documents/hold';
-import { holdData, holdDatasource } from './documents/holdData';
+import { holdData } from './documents/holdData';
 import { menuDocument } from './documents/menu';
 import { pickerDocument } from './documents/picker';
 import { questionDocument } from './documents/question';
@@ -34,7 +34,7 @@ const BUILDERS: Builders = {
   goodbye: plain(goodbyeDocument),
   hold: (scene, palette) => {
     const data = holdData(scene);
-    return { document: holdDocument(scene, data, palette), datasources: { hold: holdDatasource(data) } };
+    return { document: holdDocument(scene, data, palette), datasources: { hold: data } };
   },
 };
 

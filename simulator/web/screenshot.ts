@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { ECHO_PICTURE } from '../screen/pictures';
 import { withEcho } from './drivenPage';
 import { openLocalEcho } from './localEcho';
-
-/** The README opens with it. */
-export const ECHO_PICTURE = 'echo.png';
 
 /** Wide enough for the two columns, and no wider: the picture has to stay small. */
 const VIEWPORT = { width: 1240, height: 770 } as const;

@@ -86,7 +86,7 @@ const RUNS: { readonly [K in QuestionKind]?: readonly PlanRequest[] } = {
   pregnancyCheck: [EXPECTING],
   safety: [CALF_NOW],
   tenMinutes: [CALF_NOW],
-  paused: [BEDTIME],
+  paused: [BEDTIME, CALF_NOW],
   painGone: [BEDTIME],
   offer: [WARMUP],
   whichRoutine: [BEDTIME],

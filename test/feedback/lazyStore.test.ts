@@ -25,6 +25,18 @@ test('the store is loaded at the first row, once, for the table that was named',
   expect(rows).toEqual([rowNumber(1), rowNumber(2)]);
 });
 
+test('a store that could not be loaded is loaded anew for the next row', async () => {
+  let loads = 0;
+  const load = async () => {
+    loads += 1;
+    if (loads === 1) throw new Error('no such file');
+    return { createStore: () => ({ put: async () => 'stored' as const }) };
+  };
+  const save = lazyStore({ table: 'some-table', load });
+  await expect(save(rowNumber(1), never)).rejects.toThrow('no such file');
+  await expect(save(rowNumber(1), never)).resolves.toBeUndefined();
+});
+
 test('the real store finds its server by the standard variables of the SDK', async () => {
   const table = await openTestTable();
   const before = { ...process.env };

@@ -42,7 +42,7 @@ describe('the house', () => {
 
   it('takes clock and chance from outside, where the built skill is put together', () => {
     const takers = files.filter((file) =>
-      /Date\.now\(|Math\.random|randomUUID\(|new Date\(\)/.test(codeOf(file)),
+      /\bDate\.now\b|Math\.random|randomUUID\(|new Date\(\)/.test(codeOf(file)),
     );
     expect(takers).toEqual(['index.ts']);
   });
@@ -57,7 +57,7 @@ describe('the house', () => {
   });
 
   it('keeps every file short enough to read in one go', () => {
-    const long = files.filter((file) => readFileSync(join(LAMBDA, file), 'utf8').split('\n').length > 400);
+    const long = files.filter((file) => readFileSync(join(LAMBDA, file), 'utf8').split('\n').length > 280);
     expect(long).toEqual([]);
   });
 });

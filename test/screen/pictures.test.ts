@@ -19,6 +19,10 @@ describe('docs/screens', () => {
     expect(statSync(join(PICTURE_FOLDER, name)).size).toBeLessThan(60_000);
   });
 
+  it('has the picture that the README opens with', () => {
+    expect(statSync(join(PICTURE_FOLDER, ECHO_PICTURE)).size).toBeLessThan(250_000);
+  });
+
   it('has no picture of something that is gone', () => {
     expect([...wanted, ECHO_PICTURE]).toEqual(expect.arrayContaining(readdirSync(PICTURE_FOLDER)));
   });

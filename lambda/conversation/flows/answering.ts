@@ -4,7 +4,8 @@ import type { Act } from '../act';
 import type { Offer, Question, QuestionKind } from '../question';
 import type { State } from '../state';
 import { ask, type Here, listen, midway, type Turn } from '../turn';
-import { cutOff, pause } from './steering';
+import { pause } from './goingOn';
+import { cutOff } from './running';
 
 /** The answer in the first sentence, what fits as an offer after it. */
 export function answer(here: Here, topic: TopicId): Turn {

@@ -1,7 +1,7 @@
 import { isHabit } from '../../knowledge/routineIds';
 import type { Act } from '../act';
 import { end, type Here, type Turn } from '../turn';
-import { running } from './steering';
+import { running } from './running';
 
 /**
  * Ends the session in a line. A habit that was cut short says how to come back to its step, since nothing about

@@ -1,6 +1,6 @@
 import type { PlanRequest } from '../../guidance/request';
 import type { Side } from '../../knowledge/conditions';
-import type { Muscle } from '../../knowledge/muscles';
+import { isSomeLeg, type Muscle } from '../../knowledge/muscles';
 import { bothAtOnce, RELIEF_FOR } from '../../knowledge/relief';
 import type { Act } from '../act';
 import type { EventOf } from '../event';
@@ -51,7 +51,7 @@ export function startCramp(
     ...inACramp(withConditions(here.state, conditions)),
     position: position ?? here.state.position,
   };
-  if (muscle === null || muscle === 'leg') {
+  if (isSomeLeg(muscle)) {
     return ask(state, [{ act: 'settle' }], { kind: 'where', side }, { topic: 'cramp_now' });
   }
   const safety = safetyAfterTwoNoes(state);

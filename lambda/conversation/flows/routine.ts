@@ -1,6 +1,6 @@
 import type { PlanRequest } from '../../guidance/request';
 import type { Condition, Side } from '../../knowledge/conditions';
-import type { Muscle } from '../../knowledge/muscles';
+import { isSomeLeg, type Muscle } from '../../knowledge/muscles';
 import { RELIEF_FOR } from '../../knowledge/relief';
 import type { HabitId } from '../../knowledge/routineIds';
 import { STRETCHES } from '../../knowledge/stretches';
@@ -34,7 +34,7 @@ export function startRoutine(here: Here, event: Omit<EventOf<'routine'>, 'type'>
 export function startStretch(here: Here, event: Omit<EventOf<'stretch'>, 'type'>): Turn {
   const state = withConditions(here.state, event.conditions);
   const { stretch, muscle, position, side, seconds } = event;
-  if (stretch === null && (muscle === null || muscle === 'leg')) {
+  if (stretch === null && isSomeLeg(muscle)) {
     return ask(state, [], { kind: 'whichStretch' }, { topic: 'start_stretch' });
   }
   if (stretch === null && muscle !== null && RELIEF_FOR[muscle] === null) {

@@ -1,10 +1,11 @@
 import type { Side } from '../../knowledge/conditions';
-import type { Muscle } from '../../knowledge/muscles';
+import { isSomeLeg, type Muscle } from '../../knowledge/muscles';
 import type { EventOf } from '../event';
+import { EVERYWHERE } from '../everywhere';
 import { notUnderstood } from '../flows/missing';
 import { crampIn, eased, notEased, safetyAfterTwoNoes, startCramp, WHILE_UNSURE } from '../flows/relief';
 import { stretchFor } from '../flows/routine';
-import { steer } from '../flows/steer';
+import { steer } from '../flows/steering';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';
@@ -25,11 +26,11 @@ function aboutThisCramp(state: State): State {
 /** "Is it your calf, foot, shin, or thigh?" */
 export const where: Room<QuestionOf<'where'>> = {
   muscle: (here, { muscle, side }) =>
-    muscle === null || muscle === 'leg' ? whileUnsure(here) : crampIn(here, muscle, legOf(here, side)),
+    isSomeLeg(muscle) ? whileUnsure(here) : crampIn(here, muscle, legOf(here, side)),
   stretch: (here, { muscle, side }) =>
-    muscle === null ? whileUnsure(here) : crampIn(here, muscle, legOf(here, side)),
+    isSomeLeg(muscle) ? whileUnsure(here) : crampIn(here, muscle, legOf(here, side)),
   cramp: (here, event) =>
-    event.muscle === null || event.muscle === 'leg'
+    isSomeLeg(event.muscle)
       ? whileUnsure(here)
       : startCramp(here, { ...event, side: legOf(here, event.side) }),
   position: ({ state }, { position, conditions }) =>
@@ -74,6 +75,11 @@ export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
     return action === 'repeat' ? askAgain(here) : restUnlessStretching(here);
   },
   side: sideNoted,
+  // What was rated before the cramp is not what helped.
+  helpful: (here, event) => {
+    if (here.question.stretch) return EVERYWHERE.helpful(here, event);
+    return event.helpful ? eased(here) : restUnlessStretching(here);
+  },
   yes: askAgain,
   no: restUnlessStretching,
   unsure: restUnlessStretching,
@@ -81,7 +87,7 @@ export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
 
 /** Still no word on which side of the thigh. */
 function isSomeThigh(muscle: Muscle | null): muscle is 'thigh' | 'leg' | null {
-  return muscle === null || muscle === 'thigh' || muscle === 'leg';
+  return isSomeLeg(muscle) || muscle === 'thigh';
 }
 
 /** Which way to stretch is not known, so nothing is: a cramp is rested where it hurts least. */
@@ -114,18 +120,13 @@ export const easedRoom: Room<QuestionOf<'eased'>> = {
     return steer(here, action);
   },
   cramp: (here, event) => (isThisCramp(here, event.muscle) ? stillThere(here) : startCramp(here, event)),
-  helpful: (here, { helpful }) => {
-    const { subject } = here.state;
-    if (!helpful) return notEased(here);
-    return eased(here, subject && { subject, helpful });
-  },
   muscle: (here, { muscle, side }) =>
     isThisCramp(here, muscle) ? stillThere(here) : crampIn(here, muscle, side),
 };
 
 /** "My calf is cramping" once more, and not another place. */
 function isThisCramp({ state }: Here, muscle: Muscle | null): boolean {
-  return muscle === null || muscle === 'leg' || muscle === state.routine?.request.muscle;
+  return isSomeLeg(muscle) || muscle === state.routine?.request.muscle;
 }
 
 function stillThere(here: Here): Turn {

@@ -1,11 +1,13 @@
 import { EVERYWHERE } from '../everywhere';
+import { replan } from '../flows/goingOn';
 import { leave } from '../flows/leaving';
 import { notUnderstood } from '../flows/missing';
 import { performNextPart } from '../flows/performing';
 import { play, startRoutine, stretchFor } from '../flows/routine';
+import { running } from '../flows/running';
 import { askSafety } from '../flows/safety';
-import { steer } from '../flows/steer';
-import { replan, running, STEER } from '../flows/steering';
+import { steer } from '../flows/steering';
+import { STEER } from '../flows/steeringWords';
 import { conditionsOf, withConditions } from '../person';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';

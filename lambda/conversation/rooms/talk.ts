@@ -2,11 +2,13 @@ import { isHabit } from '../../knowledge/routineIds';
 import type { Steering } from '../event';
 import { EVERYWHERE } from '../everywhere';
 import { afterwards, answer, tellMore } from '../flows/answering';
+import { replan } from '../flows/goingOn';
 import { leave } from '../flows/leaving';
 import { crampIn } from '../flows/relief';
 import { startRoutine } from '../flows/routine';
-import { steer } from '../flows/steer';
-import { cutOff, replan, running, STEER } from '../flows/steering';
+import { cutOff, running } from '../flows/running';
+import { steer } from '../flows/steering';
+import { STEER } from '../flows/steeringWords';
 import type { QuestionOf } from '../question';
 import { ask, askAgain, end, type Here, midway, type Room, type Turn } from '../turn';
 
@@ -65,13 +67,13 @@ function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
 /** "Did that help?" The answer is the only thing that is ever kept, and it names nobody. */
 export const helpful: Room<QuestionOf<'helpful'>> = {
   yes: (here) => (tooSoon(here) ? askAgain(here) : rated(here, true)),
-  gone: (here) => rated(here, true),
-  helpful: (here, event) => rated(here, event.helpful),
+  gone: (here) => (tooSoon(here) ? askAgain(here) : rated(here, true)),
+  helpful: (here, event) => (tooSoon(here) ? EVERYWHERE.helpful(here, event) : rated(here, event.helpful)),
   no: (here) => {
     const now = tooSoon(here) ? cutOff(here) : null;
     return now ? STEER.pause(now) : rated(here, false);
   },
-  notEased: (here) => rated(here, false),
+  notEased: (here, event) => (midway(here) ? EVERYWHERE.notEased(here, event) : rated(here, false)),
   unsure: (here) => (tooSoon(here) ? askAgain(here) : unrated(here)),
   // Thanks are no rating.
   thanks: (here) =>

@@ -1,5 +1,4 @@
 import type { MoveId } from '../../knowledge/moves';
-import type { Json } from '../apl';
 import type { HoldScene, Segment } from '../scene';
 
 /** How a segment's kind is numbered in the data. */
@@ -9,18 +8,18 @@ export const KIND = { talk: 0, setup: 1, hold: 2, release: 3, ask: 4 } as const;
 export const COLUMN = { from: 0, to: 1, kind: 2, figure: 3, name: 4, text: 5, next: 6 } as const;
 
 /** One drawing, mirrored or not, as often as it is used. */
-export interface UsedFigure {
+export type UsedFigure = {
   readonly move: MoveId;
   /** -1 mirrors: the left leg works. */
   readonly turn: 1 | -1;
-}
+};
 
 /** A hold's segments as rows of numbers beside lists in which every text and drawing stands once. */
-export interface HoldData {
+export type HoldData = {
   readonly segments: readonly (readonly number[])[];
   readonly texts: readonly string[];
   readonly figures: readonly UsedFigure[];
-}
+};
 
 /** Packs a hold's segments: a routine has forty, and the whole response has to stay under 24 KB. */
 export function holdData({ segments }: HoldScene): HoldData {
@@ -52,14 +51,5 @@ export function holdData({ segments }: HoldScene): HoldData {
     segments: rows,
     texts: [...texts.keys()],
     figures: [...figures.values()].map(({ move, turn }) => ({ move, turn })),
-  };
-}
-
-/** The data as it is sent. */
-export function holdDatasource(data: HoldData): Json {
-  return {
-    segments: data.segments,
-    texts: data.texts,
-    figures: data.figures.map(({ move, turn }) => ({ move, turn })),
   };
 }
