@@ -17,7 +17,7 @@ export interface Task {
   /** Times that the whole script is played before it counts. */
   readonly warmUp: number;
   readonly rounds: number;
-  /** Leaves the memory after each so many rounds, garbage collected. */
+  /** Records the heap after every so many rounds, once garbage has been collected. */
   readonly heapEvery?: number;
 }
 

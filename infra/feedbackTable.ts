@@ -7,7 +7,7 @@ import { FEEDBACK_TABLE } from '../lambda/feedback/tableSchema';
 
 const { partitionKey, sortKey, subjectIndex, ttlAttribute, attributes, leadingKeyPattern } = FEEDBACK_TABLE;
 
-/** A ceiling on what a runaway writer can cost: a row is one unit, and a million turns a month give 0.4 rows/s. */
+/** A ceiling on what a runaway writer can cost: a row is one unit, and a million turns a month are 0.4 a second, of which few store one. */
 const CEILING = { maxWriteRequestUnits: 20, maxReadRequestUnits: 50 };
 
 const key = (name: string) => ({ name, type: AttributeType.STRING });

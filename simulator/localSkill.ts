@@ -13,7 +13,7 @@ export interface LocalOptions
     Partial<Pick<DeviceOptions, 'locale' | 'device' | 'seed'>> {
   readonly dynamo: OpenOptions;
   readonly night?: boolean;
-  /** Learnt already; it takes about a second otherwise. */
+  /** Learnt already; it takes about two seconds otherwise. */
   readonly understand?: Understand;
 }
 

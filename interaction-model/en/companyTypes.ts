@@ -53,6 +53,10 @@ export const PainWord: TypeSource = {
   ],
 };
 
+export const WorseWord: TypeSource = {
+  worse: ['[getting|even|much|a lot] worse', 'getting (stronger|tighter|harder)', 'spreading'],
+};
+
 export const HeatWord: TypeSource = {
   heat: [
     '(heat|heatwave|heat wave|hot|sun|sunny|summer|degrees|boiling|sweltering|scorching|scorcher|humid|sunshine)',
@@ -106,6 +110,14 @@ export const PregnantWord: TypeSource = {
     '(postpartum|post partum|postnatal)',
     '(new mum|new mom)',
     '(birth|delivery) (last|two|three|four|five) (week|weeks)',
+  ],
+};
+
+/** Pain in one leg after a birth is a clot's until somebody has looked (content section 0, rule 9). */
+export const BirthSign: TypeSource = {
+  birth: [
+    '(had|having had|just had|after|since) [a|my|the] (c section|caesarean|cesarean)',
+    '(had a baby|gave birth|given birth|delivered) (yesterday|last week|this week|last month|(two|three|four|five) (days|weeks) ago)',
   ],
 };
 
@@ -268,6 +280,7 @@ export const Everyday: TypeSource = {
   thing: [
     '(laptop|phone|computer|tablet|car|engine|battery|oven) [is|keeps] (overheating|swollen|not working)',
     '(laptop|phone|computer|tablet|car|engine|battery|oven) stopped working',
+    'outside of (my|the|it|me)',
     '(tent|shed|roof|fence|wall|bridge|shelf|cake) [has] collapsed',
     '(collapsed|collapse|flopped) (on|in|into|onto) (the|my|a) (sofa|couch|bed|chair|armchair|settee|recliner)',
     'out of breath (laughing|giggling|singing|shouting)',

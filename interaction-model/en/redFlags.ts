@@ -109,6 +109,8 @@ export const redFlags: IntentSource = {
     'could it be a {clotNameSign} i am {pregnant}',
     'my {muscle} is {clotSign} and i am {pregnant}',
     'i {pregnant} two weeks ago and my {muscle} is {clotSign}',
+    'i {birthSign} and i have {pain} in my {muscle}',
+    'my {muscle} {pain} since i {birthSign}',
   ],
   [intentName('maternity')]: [
     'i am {pregnant} and {maternitySign}',

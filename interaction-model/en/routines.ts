@@ -74,6 +74,7 @@ export const routines: IntentSource = {
     '(can i|how do i|i want to) (do a stretch|stretch) {position}',
     'my {muscle} (is|are|feels|feel) tight [can i stretch|i want to stretch|what stretch can i do|stretch it]',
     'loosen [up] my {muscle}',
+    '(i would like to|i want to) (loosen|stretch|open) my {muscle}',
     'stretch {muscle} i mean {muscle}',
     'stretch my {muscle} please i mean {muscle}',
     "(what's|what is|is there|have you got|do you have|i need) a (good|nice|quick|simple|gentle) stretch [for] [a|my|the] [runner|walker|beginner|{muscle}]",

@@ -44,6 +44,7 @@ export const Muscle: TypeSource = {
   thigh_front: [
     'front thigh',
     '[the] (front|top) of (my|the|me) [left|right] (thigh|thighs|upper leg)',
+    'the top',
     '(quad|quads|quadricep|quadriceps|squad|squads|kwad) [muscle]',
     'front',
     '[the] (front|top) of (my|the|me) leg (above the knee|at the front|above my knee)',
@@ -113,6 +114,8 @@ export const Position: TypeSource = {
     'without getting up',
     'on the floor',
     'without getting out of bed',
+    "(don't have|have not got|have no) [a] chair",
+    'no chair',
   ],
   sitting: [
     'sitting',
@@ -222,7 +225,29 @@ export const Stretch: TypeSource = {
 };
 
 export const Condition: TypeSource = {
-  pregnancy: ['pregnant', 'expecting', 'expecting a baby', 'having a baby', '(weeks|months) pregnant'],
+  pregnancy: [
+    'pregnant',
+    'expecting',
+    'expecting a baby',
+    'having a baby',
+    '(weeks|months) pregnant',
+    '(had|gave birth to) a baby (last week|last month|(two|three|four|five) weeks ago)',
+    'gave birth (last week|last month|(two|three|four|five) weeks ago)',
+  ],
+  // First, so that "a hip replacement last month" is a wound before it is a hip.
+  recent_surgery: [
+    '[knee|hip|leg|foot|ankle|calf|back] (surgery|operation) (last (week|month)|yesterday|(two|three|a few) (days|weeks) ago|this week)',
+    '(had|having had|recovering from|since|after) [a|an|my] [knee|hip|leg|foot|ankle|back] (surgery|operation|op)',
+    '(surgery|operation|operated) on my (leg|knee|foot|ankle|hip|calf)',
+    'just had [knee|hip|leg|a|an] (surgery|operation)',
+    'had (surgery|an operation) (last week|recently|yesterday|(two|three) weeks ago)',
+    '(knee|hip) (replaced|replacement|done) (last (week|month)|yesterday|(two|three|a few) weeks ago)',
+    '(in|wearing) (a|my) (cast|plaster|splint|plaster cast|boot)',
+    '(in|inside) (plaster|my cast)',
+    'cast on my (leg|foot|ankle)',
+    'my (leg|foot|ankle) is in (a cast|plaster)',
+    'stitches in my (leg|foot|calf|knee)',
+  ],
   hip_replacement: ['new hip', 'hip replacement', 'replaced hip', 'artificial hip', 'had my hip done'],
   knee_replacement: [
     'new knee',
@@ -249,5 +274,9 @@ export const Condition: TypeSource = {
     'out on a (trail|hike|run|walk|ride)',
     'on a (hike|trail|run|walk)',
     'in the woods',
+    'running a (marathon|race|half marathon)',
+    'in (a|the) [middle of a] (race|marathon|run|match|game)',
+    'in the middle of a (race|marathon|run|match|game|ride)',
+    'out running',
   ],
 };

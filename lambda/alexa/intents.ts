@@ -19,7 +19,12 @@ const INTENTS: Readonly<Record<string, Meaning>> = {
     conditions,
   }),
   CrampGoneIntent: { type: 'gone' },
-  CrampWontStopIntent: ({ muscle, side }) => ({ type: 'notEased', muscle, side }),
+  CrampWontStopIntent: ({ muscle, side, worse }) => ({
+    type: 'notEased',
+    muscle,
+    side,
+    worse: worse === true,
+  }),
   // "It has been five minutes" is heard as "it has been half an hour".
   OverTenMinutesIntent: ({ seconds }) =>
     seconds === null ? { type: 'overTenMinutes' } : { type: 'time', seconds, since: true },
@@ -47,7 +52,8 @@ const INTENTS: Readonly<Record<string, Meaning>> = {
   SideIntent: ({ side }) => ({ type: 'side', side }),
   PositionIntent: ({ position, conditions }) => ({ type: 'position', position, conditions }),
   ConditionIntent: ({ conditions }) => ({ type: 'condition', condition: conditions[0] ?? null }),
-  SteadyIntent: { type: 'steady' },
+  SteadyIntent: { type: 'steady', steady: true },
+  UnsteadyIntent: { type: 'steady', steady: false },
   ListStretchesIntent: { type: 'listStretches' },
   ListRoutinesIntent: { type: 'listRoutines' },
 
@@ -68,6 +74,7 @@ const INTENTS: Readonly<Record<string, Meaning>> = {
   TellMeHowIntent: steer('tellMeHow'),
   PainIntent: steer('pain'),
   UnwellIntent: { type: 'unwell' },
+  TinglingIntent: { type: 'unwell' },
   QuietIntent: { type: 'quiet', on: true },
   NormalVoiceIntent: { type: 'quiet', on: false },
 

@@ -35,6 +35,8 @@ export interface SlotReader {
   readonly step: number | null;
   /** Time asked for, in seconds. */
   readonly seconds: number | null;
+  /** Of a cramp: "it's getting worse", "tighter". */
+  readonly worse: true | null;
 }
 
 /** What a request's slots say, in ids of ours. */
@@ -50,6 +52,7 @@ export function readSlots(slots: Slots): SlotReader {
     stretch: oneOf(STRETCH_IDS, idOf(slots, 'stretch')),
     step: numberOf(slots?.step),
     seconds: secondsOf(slots),
+    worse: idOf(slots, 'worse') === null ? null : true,
   };
 }
 

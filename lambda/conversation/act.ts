@@ -55,6 +55,8 @@ export const PLAIN_ACTS = [
   'stopLine',
   'noMoreStretching',
   'callMidwife',
+  'noRubbing',
+  'askBeforeSupplements',
   'nothingSafe',
   'notAtNight',
   'sittingThen',

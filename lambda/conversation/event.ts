@@ -41,7 +41,12 @@ export type Event =
       readonly conditions: readonly Condition[];
     }
   | { readonly type: 'gone' }
-  | { readonly type: 'notEased'; readonly muscle: Muscle | null; readonly side: Side | null }
+  | {
+      readonly type: 'notEased';
+      readonly muscle: Muscle | null;
+      readonly side: Side | null;
+      readonly worse: boolean;
+    }
   | { readonly type: 'overTenMinutes' }
   /** A length of time: `since` it began, or bare, which the open question gives its meaning. */
   | { readonly type: 'time'; readonly seconds: number | null; readonly since: boolean }
@@ -76,7 +81,8 @@ export type Event =
       readonly conditions: readonly Condition[];
     }
   | { readonly type: 'condition'; readonly condition: Condition | null }
-  | { readonly type: 'steady' }
+  /** With a light and a hold, or without. */
+  | { readonly type: 'steady'; readonly steady: boolean }
   /** Dizzy, sick or faint, with or without a stretch. */
   | { readonly type: 'unwell' }
   | { readonly type: 'steer'; readonly action: Steering }

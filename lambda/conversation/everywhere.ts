@@ -1,4 +1,4 @@
-import { isSomeLeg } from '../knowledge/muscles';
+import { isSomeLeg, type Muscle } from '../knowledge/muscles';
 import type { Act } from './act';
 import type { EventOf, EventType } from './event';
 import { answer, isWaiting, tellMore } from './flows/answering';
@@ -17,7 +17,7 @@ import {
 } from './flows/relief';
 import { startRoutine, startStretch } from './flows/routine';
 import { currentStretch, cutOff, running, unfinished } from './flows/running';
-import { askSafety, danger } from './flows/safety';
+import { askSafety, clotSign, danger } from './flows/safety';
 import { steer } from './flows/steering';
 import { changePosition, changeSide } from './flows/steeringWords';
 import { conditionsOf, withConditions, worries } from './person';
@@ -46,7 +46,7 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   time: hearTime,
   onlyACramp: (here) => (isWaiting(here) ? listen(here.state, []) : crampIn(here, null)),
   topic: (here, { topic, muscle }) => aboutTopic(here, topic, muscle),
-  redFlag: ({ state }, { sign }) => danger(state, sign),
+  redFlag: ({ state }, { sign }) => danger(state, sign === 'clot' ? clotSign(state) : sign),
   routine: startRoutine,
   stretch: startStretch,
   muscle: (here, { muscle, side }) =>
@@ -54,13 +54,17 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
       ? ask(here.state, [{ act: 'noMuscleCalledThat' }], { kind: 'where', side })
       : crampIn(here, muscle, side),
   side: (here, { side }) => {
+    const place = cramping(here);
+    if (place && side === 'both') return crampIn(here, place, side);
     const now = running(here);
     return now ? changeSide(now, side) : steer(here, 'otherLeg');
   },
   position: (here, { position, conditions }) => {
     const said = withConditions(here.state, conditions);
     if (position === 'standing' && said.night) return listen(said, [{ act: 'notAtNight' }]);
-    const state: State = { ...said, position: position ?? said.position };
+    // Who says in a cramp that they stand is on their feet already.
+    const steady = said.steady || (said.cramp !== null && position === 'standing');
+    const state: State = { ...said, position: position ?? said.position, steady };
     const now = unfinished({ ...here, state });
     return now && position ? changePosition(now, position) : listen(state, [{ act: 'positionNoted' }]);
   },
@@ -70,6 +74,7 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     const now = unfinished({ ...here, state });
     if (!now) {
       if (condition === 'pregnancy') return answer({ ...here, state }, 'pregnancy');
+      if (condition === 'recent_surgery') return answer({ ...here, state }, 'stretch_safety');
       if (isWaiting(here) || here.question.kind === 'helpful')
         return listen(state, [{ act: 'conditionNoted' }]);
       return ask(state, [{ act: 'conditionNoted' }], { kind: 'whichRoutine' });
@@ -81,7 +86,11 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     return replan(now, [{ act: 'conditionNoted' }, ...sit], {});
   },
   unwell,
-  steady: ({ state }) => listen({ ...state, steady: true }, [{ act: 'positionNoted' }]),
+  steady: (here, { steady }) => {
+    // "I can't stand up", as the first thing that somebody says.
+    if (!steady && here.question.kind === 'open' && !here.state.routine) return crampIn(here, null);
+    return listen({ ...here.state, steady }, [{ act: 'positionNoted' }]);
+  },
   steer: (here, { action }) => steer(here, action),
   quiet: (here, { on }) => {
     const state: State = { ...here.state, quiet: on };
@@ -145,6 +154,11 @@ function hearTime(here: Here, { seconds, since }: EventOf<'time'>): Turn {
   return startRoutine(here, { routine: null, seconds, position: null, conditions: [], step: null });
 }
 
+/** Where the cramp at hand is, if it is being relieved. */
+function cramping({ state }: Here): Muscle | null {
+  return (state.cramp && state.routine?.request.muscle) ?? null;
+}
+
 /** Topics that mean more than an answer. */
 function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventOf<'topic'>['muscle']): Turn {
   switch (topic) {
@@ -158,7 +172,9 @@ function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventO
       });
     case 'both_legs': {
       const state: State = { ...inACramp(here.state), topic: { id: topic, units: 1 }, subject: topic };
-      if (!isSomeLeg(muscle)) return { ...crampIn({ ...here, state }, muscle, 'both'), topic };
+      // "Both legs now": both of what cramps already.
+      const both = isSomeLeg(muscle) ? cramping(here) : muscle;
+      if (both) return { ...crampIn({ ...here, state }, both, 'both'), topic };
       return ask(
         state,
         [{ act: 'answer', topic, unit: 0 }, ...HOLD],

@@ -139,6 +139,17 @@ const draftRow = (row: StepRow, request: PlanRequest, before: readonly Item[]): 
   return { ...drafted, holds: holdsOf({ ...table, ...dosage }, sides) };
 };
 
+/** A move that takes the place of a standing one: nobody is left standing in a stretch for the bed. */
+const sittingDownFirst = (step: Draft, before: readonly Item[]): Draft => {
+  const last = before.findLast((item) => item.kind === 'step' && isActive(item.step));
+  const stood = last?.kind === 'step' && isActive(last.step) && standsIn(last.step);
+  const sits = isActive(step) && step.cue === step.move && !standsIn(step);
+  if (!stood || !sits) return step;
+  return { ...step, notes: [...step.notes, 'sitDownFirst'] };
+};
+
+const isActive = (step: Draft): step is Draft & Allowed => step.move !== null && step.move !== 'rest_still';
+
 /** A routine of the habit tables, or null when not one stretch of it is left for this person. */
 export const outlineHabit = (id: HabitId, request: PlanRequest): Outline | null => {
   const items: Item[] = [];
@@ -148,9 +159,9 @@ export const outlineHabit = (id: HabitId, request: PlanRequest): Outline | null 
       continue;
     }
     const step = draftRow(row, request, items);
-    if (step) items.push({ kind: 'step', step });
+    if (step) items.push({ kind: 'step', step: sittingDownFirst(step, items) });
   }
-  const any = items.some((item) => item.kind === 'step' && item.step.move && item.step.move !== 'rest_still');
+  const any = items.some((item) => item.kind === 'step' && isActive(item.step));
   return any ? { items: withoutIdleAsks(items), close: null } : null;
 };
 

@@ -43,10 +43,10 @@ const isMove = (cue: CueId, words: GuidanceWords): cue is MoveId => cue in words
 export const cueText = (step: Step, words: GuidanceWords): string => {
   const side = step.holds[0]?.side ?? null;
   if (!isMove(step.cue, words)) return spokenCue(words.cues[step.cue], side);
-  return [
-    spokenCue(words.stretches[step.cue].setup, side),
-    ...step.notes.map((note) => words.notes[note]),
-  ].join(' ');
+  const setup = spokenCue(words.stretches[step.cue].setup, side);
+  const minded = step.notes.filter((note) => note !== 'sitDownFirst').map((note) => words.notes[note]);
+  const first = step.notes.includes('sitDownFirst') ? [words.notes.sitDownFirst] : [];
+  return [...first, setup, ...minded].join(' ');
 };
 
 const countdown = (hold: Hold, { counting }: GuidanceWords): readonly HoldCue[] =>

@@ -1,5 +1,5 @@
 import type { Side } from '../knowledge/conditions';
-import type { CloseCueId, CueId } from '../knowledge/cueIds';
+import type { CloseCueId, CueId, RoutineCueId } from '../knowledge/cueIds';
 import type { MoveId } from '../knowledge/moves';
 import { bothAtOnce } from '../knowledge/relief';
 import type { ReliefId } from '../knowledge/routineIds';
@@ -42,8 +42,8 @@ const usualMove = (row: ReliefRow, request: PlanRequest): MoveId => {
 const mayRub = (table: ReliefTable, request: PlanRequest): boolean =>
   !['pregnancy' as const, ...table.noRubFor].some((condition) => request.conditions.includes(condition));
 
-const cueOf = (row: ReliefRow, { move, notes }: Allowed, rub: boolean): CueId => {
-  const cue = (!rub && row.noRub[move]) || row.cues[move];
+const cueOf = (row: ReliefRow, { move, notes }: Allowed, rub: boolean, resting: RoutineCueId): CueId => {
+  const cue = (!rub && row.noRub[move]) || row.cues[move] || (move === 'rest_still' ? resting : undefined);
   if (cue === undefined) return move;
   return (
     (notes.includes('withSheet') && WITH_SHEET[cue]) || (notes.includes('onYourSide') && ON_SIDE[cue]) || cue
@@ -62,11 +62,17 @@ const block = (row: ReliefRow, allowed: Allowed, cue: CueId, side: Side | null):
 });
 
 /** A row of a relief table for this person; nothing left means resting where it hurts least, never a stretch. */
-const draftRow = (table: ReliefTable, row: ReliefRow, request: PlanRequest, side: Side | null): Draft => {
+const draftRow = (
+  table: ReliefTable,
+  row: ReliefRow,
+  request: PlanRequest,
+  side: Side | null,
+  resting: RoutineCueId,
+): Draft => {
   const seated = { ...personOf(request), standing: false };
   const allowed = allow(usualMove(row, request), seated) ??
     allow('rest_still', seated) ?? { move: 'rest_still', notes: [] };
-  return block(row, allowed, cueOf(row, allowed, mayRub(table, request)), side);
+  return block(row, allowed, cueOf(row, allowed, mayRub(table, request), resting), side);
 };
 
 const standingRows = (table: ReliefTable, move: MoveId, request: PlanRequest, side: Side | null) => {
@@ -88,8 +94,10 @@ const blocksOf = (id: ReliefId, request: PlanRequest) => {
   const side = sideOf(table, request);
   const standing = standingMove(table, request);
   if (standing) return standingRows(table, standing, request, side);
-  const rows = (of: readonly ReliefRow[]) => of.map((row) => draftRow(table, row, request, side));
-  const seated = { first: rows(table.first), second: rows(table.second) };
+  const rows = (of: readonly ReliefRow[], resting: readonly RoutineCueId[]) =>
+    of.map((row, index) => draftRow(table, row, request, side, resting[index] ?? 'stillAgain'));
+  // Whoever may only rest hears the stop rule all the same (content section 0, rule 15).
+  const seated = { first: rows(table.first, ['stillOpen', 'stillStop']), second: rows(table.second, []) };
   const up = request.position === 'standing' && request.steady;
   const [open, ...rest] = seated.first;
   // Somebody on their feet with a shin cramp is first told to sit down (content 3.2, standing sentences).

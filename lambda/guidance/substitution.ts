@@ -1,4 +1,4 @@
-import type { Condition } from '../knowledge/conditions';
+import type { Column, Condition } from '../knowledge/conditions';
 import type { MoveId, Note, OpeningMoveId } from '../knowledge/moves';
 import { isStanding, isStretch, STRETCHES } from '../knowledge/stretches';
 import {
@@ -41,8 +41,10 @@ export const personOf = (request: PlanRequest): Person => ({
 });
 
 /** The place comes last: a bench that is not there is a nuisance, a fall is not. */
-const columnsFor = (move: MoveId, person: Person): readonly Condition[] => {
-  const columns = person.conditions.filter((condition) => condition !== 'outdoors');
+const columnsFor = (move: MoveId, person: Person): readonly Column[] => {
+  const columns: Column[] = person.conditions.filter(
+    (condition) => condition !== 'outdoors' && condition !== 'recent_surgery',
+  );
   if (isStanding(move) && !person.standing) columns.push('poor_balance');
   return person.conditions.includes('outdoors') ? [...columns, 'outdoors'] : columns;
 };
@@ -66,6 +68,9 @@ const replacement = (cell: Cell, person: Person): MoveId | null => {
  * each other (a bed outdoors) end in the opening move of the muscle.
  */
 export const allow = (wanted: MoveId, person: Person): Allowed | null => {
+  if (person.conditions.includes('recent_surgery')) {
+    return wanted === 'rest_still' ? openingFor(wanted, person) : null;
+  }
   const seen = new Set<MoveId>();
   let move = wanted;
   while (isStretch(move)) {

@@ -1,6 +1,6 @@
 import type { SourceId } from './sources';
 
-/** Whether a text is written as Alexa writes a locale, `en-GB`; it need not be one that is published in. */
+/** Whether a text is written as Alexa writes a locale, `en-GB`; it need not be one that the skill is published in. */
 export function isLocale(text: string): boolean {
   return /^[a-z]{2}-[A-Z]{2}$/.test(text);
 }

@@ -53,4 +53,6 @@ export type Note =
   | 'seated'
   | 'walkingAid'
   | 'lightOn'
-  | 'onTheBed';
+  | 'onTheBed'
+  /** Said before the description, by somebody who has been on their feet. */
+  | 'sitDownFirst';

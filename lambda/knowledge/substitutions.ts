@@ -1,4 +1,4 @@
-import type { Condition, Position } from './conditions';
+import type { Column, Condition, Position } from './conditions';
 import type { MoveId, Note, OpeningMoveId } from './moves';
 import type { Muscle } from './muscles';
 import type { StretchId } from './stretchIds';
@@ -25,7 +25,7 @@ const row = (
   osteoporosis: Cell,
   night: Cell,
   outdoors: Cell,
-): Readonly<Record<Condition, Cell>> => ({
+): Readonly<Record<Column, Cell>> => ({
   pregnancy,
   hip_replacement,
   knee_replacement,
@@ -53,7 +53,7 @@ const hold = keep('firmHold');
  * Content 3.3, "by person and place". Where the table says "x, else y" for something the skill cannot see
  * (comfort, a bench), x stays and its note tells the person; every cell that forbids is taken as it stands.
  */
-export const SUBSTITUTIONS: Readonly<Record<StretchId, Readonly<Record<Condition, Cell>>>> = {
+export const SUBSTITUTIONS: Readonly<Record<StretchId, Readonly<Record<Column, Cell>>>> = {
   calf_flex_bed: row(keep('onYourSide'), keep('noReach'), keep(), keep(), keep('noReach'), keep(), bench),
   calf_towel_bed: row(keep('backSupported'), flex, keep(), keep(), keep('sittingTall'), keep(), wall),
   calf_seated: row(

@@ -38,7 +38,7 @@ const BUILDERS: Builders = {
   },
 };
 
-/** Draws a scene for a device that has a screen: dark at night, which is also the default elsewhere. */
+/** Draws a scene for a device that has a screen: dark at night. */
 export function renderScreen(scene: Scene, { night }: { readonly night: boolean }): Screen {
   return { token: scene.kind, ...bodyOf(scene.kind, scene, night ? NIGHT : DAY) };
 }

@@ -45,10 +45,13 @@ const FEWEST_LAST = 3;
 const TURNS_ROUND =
   /\b(not|no|never|without|stop|if|when|why|how|what|before|after|instead|cancel|hope|wish|hate|refuse|until|unless)\b/;
 
-/** Who names a cramp or an everyday thing and no sign of danger is in none: content 4.4, "a cramp first". */
+/** The slot type of the words for a cramp; whoever says one and no sign of danger has a cramp first (content 4.4). */
 const CRAMP_TYPE = 'CrampWord';
 /** "My leg hurts, it is the calf": a muscle that is named says more than the leg it is in. */
 const UNNAMED_MUSCLE = 'leg';
+/** What stands before a position that nobody is in. */
+const NOT_THERE =
+  /\b(not|never|without|unable to|when(ever)? i|if i|before i)( (want to|like to|even|able to))?$/;
 /** What stands before a side, and what behind it. */
 const OWNS_A_SIDE = /^(my|the|his|her|their|our|me|your)$/;
 const HAS_A_SIDE =
@@ -194,8 +197,14 @@ export function createUnderstanding(): Understand {
   };
 }
 
-/** "Right" and "lift" are a side only of something: "my right foot", "the left one", "right calf". */
+/**
+ * "Right" and "lift" are a side only of something: "my right foot", "the left one", "right calf". Nobody stands who
+ * says "I can't stand up", and the outside of a calf is no place to be.
+ */
 function isMeant({ slot, start, end }: Span, said: readonly string[]): boolean {
+  if (slot.type === 'Position') {
+    return !NOT_THERE.test(said.slice(0, start).join(' ')) && !(slot.id === 'outdoors' && said[end] === 'of');
+  }
   if (slot.type !== 'Side' || slot.id === 'both') return true;
   return (
     OWNS_A_SIDE.test(said[start - 1] ?? '') || HAS_A_SIDE.test(said[end] ?? '') || said.length === end - start

@@ -76,7 +76,9 @@ export function createEchoes({ understand, save, now }: EchoesOptions): Echoes {
     turn(request) {
       const echo = echoes.get(request.echo);
       if (!echo) {
-        return Promise.reject(new Refusal(410, 'This Echo was not used for long and has been put away.'));
+        return Promise.reject(
+          new Refusal(410, 'This Echo has not been used for a long time and was put away.'),
+        );
       }
       echo.usedAt = now();
       const turn = echo.busy.then(() => take(echo, request));

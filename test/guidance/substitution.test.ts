@@ -1,8 +1,8 @@
 import { isPlan, plan } from '../../lambda/guidance/planner';
 import type { PlanRequest } from '../../lambda/guidance/request';
 import { allow } from '../../lambda/guidance/substitution';
-import { CONDITIONS, type Condition, POSITIONS } from '../../lambda/knowledge/conditions';
-import type { MoveId } from '../../lambda/knowledge/moves';
+import { COLUMNS, type Condition, POSITIONS } from '../../lambda/knowledge/conditions';
+import { MOVE_IDS, type MoveId } from '../../lambda/knowledge/moves';
 import { isStanding, isStretch, STRETCHES } from '../../lambda/knowledge/stretches';
 import { STRETCH_IDS, type StretchId } from '../../lambda/knowledge/stretchIds';
 import { BY_POSITION } from '../../lambda/knowledge/substitutions';
@@ -50,8 +50,12 @@ const becomes = (move: MoveId, conditions: readonly Condition[], standing = true
 
 describe('substitution', () => {
   it.each(STRETCH_IDS)('%s is exchanged as the table says', (stretch) => {
-    const row = CONDITIONS.map((condition) => becomes(stretch, [condition]));
+    const row = COLUMNS.map((condition) => becomes(stretch, [condition]));
     expect(row).toEqual(TABLE[stretch].map((cell) => (cell === '=' ? stretch : cell)));
+  });
+
+  it('leaves a leg that was operated on lately nothing but rest', () => {
+    expect(MOVE_IDS.filter((move) => becomes(move, ['recent_surgery']) !== '-')).toEqual(['rest_still']);
   });
 
   it('seats whoever may not stand', () => {

@@ -56,7 +56,7 @@ describe('people who need another answer', () => {
 
   test('fluid is never urged on people who may be told to limit it', () => {
     for (const { words } of COUNTRIES) {
-      expect(words.answers.hydration.more).toMatch(/heart or kidney problems, follow your own fluid limit/);
+      expect(words.answers.hydration.say).toMatch(/heart or kidney problems, follow your own fluid limit/);
       expect(words.claims.P2).toMatch(/told to limit fluids, follow your care team/);
     }
   });

@@ -145,6 +145,7 @@ export const AdviceSign: TypeSource = {
   stomach_upset: [
     '(diarrhea|diarrhoea|the runs|stomach bug|tummy bug|food poisoning|gastro|the trots)',
     'vomiting and',
+    '(threw up|throwing up|been sick|being sick) (all night|all day|all morning|since last night|since yesterday)',
   ],
   poison: [
     '(mercury|lead poisoning|poison|poisoned|poisoning|pesticide|pesticides|weed killer|weedkiller|insecticide)',

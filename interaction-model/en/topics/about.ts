@@ -30,6 +30,15 @@ export const about: IntentSource = {
     'where (are you getting|do you get|did you get) (this|that|it) from',
     "where's the evidence for (that|this)",
   ],
+  // What a clot is like, for somebody who asks and does not tell of one.
+  [intentName('redflag_clot')]: [
+    'what does [a] {clotNameSign} (feel|look) like',
+    'what are the (signs|symptoms) of [a] {clotNameSign}',
+    '(how do i|how can i|how would i|how do you) (know|tell) if it is [a] {clotNameSign}',
+    '(how do i|how can i) tell a cramp from [a] {clotNameSign}',
+    'what is the difference between a cramp and [a] {clotNameSign}',
+    'how do i know (it is|i have) [a] {clotNameSign}',
+  ],
   FeedbackIntent: [
     '(how do i|how can i|where do i|i want to|i would like to|can i|let me) (give|leave|send|write|report) [you|a|some|an] (feedback|review|suggestion|mistake|complaint|error|problem|bug)',
     '(that|this|your) [information|answer|advice] (is|was) (wrong|incorrect|out of date|a mistake|not true|inaccurate|outdated)',

@@ -18,6 +18,7 @@ export const people: IntentSource = {
     'why do old people get (leg cramps|cramps|them)',
   ],
   [intentName('pregnancy')]: [
+    'why do i get (them|cramps|these|leg cramps) (when i am pregnant|in pregnancy|now i am pregnant)',
     '[i am] {pregnant} and (my {muscle} cramps|i get leg cramps|i get cramps|i have leg cramps|my legs cramp) [every night|at night]',
     '(leg cramps|cramps|cramp|leg cramp) (in|during|when|while|and) {pregnant}',
     '{pregnant} [leg] cramp[s]',
@@ -48,6 +49,7 @@ export const people: IntentSource = {
   [intentName('dialysis_kidney')]: [
     'why do i [get] cramp[s] (after|during|on|at|when i am on) dialysis',
     'i [always] get [awful|terrible|bad|horrible|really bad] cramps (on|at|during|from) [the|my] dialysis [machine]',
+    'i am (having dialysis|on dialysis|at dialysis|hooked up to the dialysis machine|on the dialysis machine) [right now|now] and my {muscle} (is cramping|has cramped|is in spasm)',
     '(cramp|cramps|leg cramps|cramping) (during|after|on|from|with|and|in) (dialysis|haemodialysis|hemodialysis|kidney disease|kidney failure|kidney problems)',
     'i (have|have got) (kidney disease|kidney problems|bad kidneys|chronic kidney disease|kidney failure|one kidney|c k d) and (leg cramps|get cramps|cramps)',
     "(i'm on|i am having|on) (dialysis|haemodialysis) (and|with) [get|my legs] (cramps|cramp)",

@@ -177,7 +177,6 @@ export const prevention: IntentSource = {
     '(is it|is this|is stretching|are these stretches|are the stretches|are they) safe [for me|to stretch|to do|with {condition}|at my age|for everyone]',
     '(can i|should i|is it safe to|is it okay to|may i) [still] stretch (if|when|with|after) [i have|my leg is|it is|a|an|i have a|my {muscle} is] (swollen|injured|numb|hurt|an injury|a blood clot|varicose veins|surgery|an operation|{condition}|a hip replacement|a knee replacement|a bad back|a hernia|a slipped disc|heart problems|a broken leg|arthritis)',
     'can i stretch (after|with|if i have) [a] {condition}',
-    'i [just] had (surgery|an operation) [last week|recently]',
     "who (shouldn't|should not|can't|should avoid|must not) (stretch|do these stretches|do this|do them|stretching|do the stretches)",
     '(can|could) (stretching|a stretch) (hurt me|be dangerous|do harm|damage anything|make it worse|be bad for me|injure me)',
     'when should i not stretch',

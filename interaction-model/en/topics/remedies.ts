@@ -131,6 +131,8 @@ export const remedies: IntentSource = {
     'what (foods|food) (stop|help|prevent|ease) [with] leg cramps',
   ],
   [intentName('quinine_tonic')]: [
+    '(should|can|could|shall|may) i (drink|have|try) [some] tonic [water]',
+    '(drinking|a glass of) tonic water [for cramps|before bed]',
     ...aboutRemedy(
       'quinine|queen nine|tonic water|quinine tablets|tonic|a gin and tonic|gin and tonic|quinine sulphate|quinine sulfate|queen ine|bitter lemon|indian tonic water|quine nine',
       '(does|do)',

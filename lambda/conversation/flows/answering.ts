@@ -1,3 +1,4 @@
+import { CARE_IN_PREGNANCY } from '../../knowledge/pregnancy';
 import type { TopicId } from '../../knowledge/topicIds';
 import { TOPICS } from '../../knowledge/topics';
 import type { Act } from '../act';
@@ -10,11 +11,12 @@ import { cutOff } from './running';
 /** The answer in the first sentence, what fits as an offer after it. */
 export function answer(here: Here, topic: TopicId): Turn {
   const state = remember(here.state, topic, 1);
-  const acts: Act[] = [{ act: 'answer', topic, unit: 0 }];
+  const care = state.conditions.includes('pregnancy') && CARE_IN_PREGNANCY[topic];
+  const acts: Act[] = [care ? { act: care } : { act: 'answer', topic, unit: 0 }];
   if (isWaiting(here)) return backToTheQuestion(here, state, acts, topic);
 
   const disclaimed: State = { ...state, said: { ...state.said, disclaimer: true } };
-  if (!state.said.disclaimer) acts.push({ act: 'disclaimer' });
+  if (!state.said.disclaimer && topic !== 'about_disclaimer') acts.push({ act: 'disclaimer' });
   // Two topics that lead to each other are not offered in turn for ever.
   const { offer } = TOPICS[topic];
   return afterAnswer(disclaimed, acts, topic, offer === here.state.topic?.id ? null : offer);

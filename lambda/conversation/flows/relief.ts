@@ -67,7 +67,7 @@ export function startCramp(
     position: state.position,
     conditions: conditionsOf(state),
     // Who says that they stand as it cramps is on their feet already and holds on (content 3.2).
-    steady: state.steady || state.position === 'standing',
+    steady: state.steady || isOnFeet(state),
     side,
     seconds: null,
     holds: 'normal',
@@ -76,6 +76,11 @@ export function startCramp(
   };
   const before: readonly Act[] = side === 'both' && !bothAtOnce(muscle) ? [{ act: 'worseLegFirst' }] : [];
   return { ...perform(state, before, request), topic: 'cramp_now' };
+}
+
+/** Out on a run somebody stands unless they say otherwise (table 3.3: outdoors, standing is the first choice). */
+function isOnFeet({ position, conditions }: State): boolean {
+  return position === 'standing' || (position === null && conditions.includes('outdoors'));
 }
 
 /** The cramp in this place, with nothing else known. */

@@ -29,7 +29,13 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
   faster: (r) => changePace(r, neighbour(PACES, r.now.request.pace, 1), 'fastest'),
   longer: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, 1), 'longest'),
   shorter: (r) => changeHolds(r, neighbour(HOLD_LENGTHS, r.now.request.holds, -1), 'shortest'),
-  otherLeg: (r) => changeSide(r, otherSide(r.heard?.side ?? r.now.request.side)),
+  otherLeg: (r) => {
+    // A cramp that moves begins anew.
+    if (r.state.cramp) {
+      return perform(r.state, [], { ...r.now.request, side: otherSide(r.now.request.side) });
+    }
+    return changeSide(r, otherSide(r.heard?.side ?? r.now.request.side));
+  },
   howLong: (r) => {
     const seconds = Math.round(leftMs(r) / 1000);
     return goOn(r, [seconds > 0 ? { act: 'timeLeft', seconds } : { act: 'lastStep' }]);

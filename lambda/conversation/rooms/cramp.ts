@@ -3,8 +3,17 @@ import { isSomeLeg, type Muscle } from '../../knowledge/muscles';
 import type { EventOf } from '../event';
 import { EVERYWHERE } from '../everywhere';
 import { notUnderstood } from '../flows/missing';
-import { crampIn, eased, notEased, safetyAfterTwoNoes, startCramp, WHILE_UNSURE } from '../flows/relief';
+import {
+  adviceNow,
+  crampIn,
+  eased,
+  notEased,
+  safetyAfterTwoNoes,
+  startCramp,
+  WHILE_UNSURE,
+} from '../flows/relief';
 import { stretchFor } from '../flows/routine';
+import { askSafety } from '../flows/safety';
 import { steer } from '../flows/steering';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
@@ -75,6 +84,10 @@ export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
     return action === 'repeat' ? askAgain(here) : restUnlessStretching(here);
   },
   side: sideNoted,
+  topic: (here, event) =>
+    event.topic === 'both_legs' && isSomeLeg(event.muscle)
+      ? sideNoted(here, { type: 'side', side: 'both' })
+      : EVERYWHERE.topic(here, event),
   // What was rated before the cramp is not what helped.
   helpful: (here, event) => {
     if (here.question.stretch) return EVERYWHERE.helpful(here, event);
@@ -107,7 +120,7 @@ export const easedRoom: Room<QuestionOf<'eased'>> = {
   yes: (here) => eased(here),
   gone: (here) => eased(here),
   no: notEased,
-  notEased,
+  notEased: (here, { worse }) => (worse ? gettingWorse(here) : notEased(here)),
   unsure: notEased,
   fallback: (here) => {
     if (!midway(here)) return notEased(here);
@@ -123,6 +136,16 @@ export const easedRoom: Room<QuestionOf<'eased'>> = {
   muscle: (here, { muscle, side }) =>
     isThisCramp(here, muscle) ? stillThere(here) : crampIn(here, muscle, side),
 };
+
+/**
+ * Worse in the stretch, it may be another muscle and is let go (content section 0, rule 3); worse after it, no further
+ * step follows (4.3).
+ */
+function gettingWorse(here: Here): Turn {
+  if (midway(here)) return steer(here, 'pain');
+  const { state } = here;
+  return state.cramp?.safetyAsked ? adviceNow(state) : askSafety(state, 'notEasing', null, 'cramp_wont_stop');
+}
 
 /** "My calf is cramping" once more, and not another place. */
 function isThisCramp({ state }: Here, muscle: Muscle | null): boolean {

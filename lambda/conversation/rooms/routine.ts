@@ -65,7 +65,7 @@ function bothSides({ state, question }: Here<QuestionOf<'whichSide'>>): Turn {
 /** "Are you steady?", for a request that was for standing. No and unclear sit down. */
 export const standing: Room<QuestionOf<'standing'>> = {
   yes: stand,
-  steady: stand,
+  steady: (here, { steady }) => (steady ? stand(here) : sit(here)),
   no: sit,
   unsure: sit,
   fallback: sit,
@@ -87,7 +87,7 @@ function sit({ state, question }: Here<QuestionOf<'standing'>>): Turn {
 /** The question a long routine is split at (content 3.2). */
 export const checkpoint: Room<QuestionOf<'checkpoint'>> = {
   yes: (here) => passed(here),
-  steady: (here) => passed(here),
+  steady: (here, { steady }) => (steady ? passed(here) : failed(here)),
   no: (here) => failed(here),
   unsure: (here) => failed(here),
   fallback: (here) => (midway(here) ? notUnderstood(here) : failed(here)),

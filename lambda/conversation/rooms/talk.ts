@@ -6,7 +6,7 @@ import { replan } from '../flows/goingOn';
 import { leave } from '../flows/leaving';
 import { crampIn } from '../flows/relief';
 import { startRoutine } from '../flows/routine';
-import { cutOff, running } from '../flows/running';
+import { cutOff, type Running, running } from '../flows/running';
 import { steer } from '../flows/steering';
 import { STEER } from '../flows/steeringWords';
 import type { QuestionOf } from '../question';
@@ -35,13 +35,27 @@ function atRest(here: Here): Here {
 /** Something was offered. */
 export const offer: Room<QuestionOf<'offer'>> = {
   yes: takeUp,
-  steer: (here, { action }) => (action === 'resume' && !midway(here) ? takeUp(here) : steer(here, action)),
-  no: (here) => {
-    if (here.question.offer === 'sitting') return leave(here);
-    const [state, acts, question] = afterwards(here.state, [{ act: 'allRight' }]);
-    return question.kind === 'helpful' ? ask(state, acts, question) : leave(here);
+  steer: (here, { action }) => {
+    if (midway(here)) return steer(here, action);
+    if (action === 'resume') return takeUp(here);
+    // "Not now" is heard as "wait".
+    return action === 'pause' ? decline(here) : steer(here, action);
   },
+  no: decline,
 };
+
+function decline(here: Here<QuestionOf<'offer'>>): Turn {
+  if (here.question.offer === 'sitting') return leave(here);
+  const [state, acts, question] = afterwards(here.state, [{ act: 'allRight' }]);
+  return question.kind === 'helpful' ? ask(state, acts, question) : leave(here);
+}
+
+/** The rest of a routine that was split at a question: what was done is not done again. */
+function afterThisPart(here: Here): Running | null {
+  const now = running(here);
+  const [next] = now?.plan.parts[now.now.part + 1]?.steps ?? [];
+  return now && next ? { ...now, step: next.number, heard: null } : now;
+}
 
 function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
   const offered = here.question.offer;
@@ -51,7 +65,7 @@ function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
     return crampIn(here, muscle, side);
   }
   if (offered === 'sitting') {
-    const now = running(here);
+    const now = afterThisPart(here);
     return now ? replan(now, [{ act: 'sittingThen' }], { position: 'sitting' }) : leave(here);
   }
   if (!isHabit(offered)) return answer(here, offered);
@@ -73,7 +87,6 @@ export const helpful: Room<QuestionOf<'helpful'>> = {
     const now = tooSoon(here) ? cutOff(here) : null;
     return now ? STEER.pause(now) : rated(here, false);
   },
-  notEased: (here, event) => (midway(here) ? EVERYWHERE.notEased(here, event) : rated(here, false)),
   unsure: (here) => (tooSoon(here) ? askAgain(here) : unrated(here)),
   // Thanks are no rating.
   thanks: (here) =>

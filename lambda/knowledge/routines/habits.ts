@@ -90,7 +90,9 @@ export const HABIT_TABLES: Readonly<Record<HabitId, HabitTable>> = {
   warmup: {
     usual: [
       spoken('warmupSetUp', 11, { shortened: 'warmupSetUpShort', notStanding: 'warmupSetUpSeated' }),
-      step('warmupMarch', 'march_warm', [6, moving(180), 2], { cueFor: { seated: 'warmupMarchSeated' } }),
+      step('warmupMarch', 'march_warm', [6, moving(180), 2], {
+        cueFor: { seated: 'warmupMarchSeated', firmHold: 'warmupMarchHolding' },
+      }),
       ask('feelingWell', 3),
       step('warmupHeelDigs', 'march_warm', [6, moving(60), 2]),
       // Table 3.3 leaves march and heel digs to the pregnant and the unsteady, and no knee bends to a sore knee.
@@ -134,7 +136,7 @@ export const HABIT_TABLES: Readonly<Record<HabitId, HabitTable>> = {
         cueFor: { knee_straight: 'deskHamstringStraight', smallLean: 'deskHamstringSmall' },
       }),
       step('deskHip', 'hip_flexor_stand', [14, turns(15, 1, STANDING), 4], { notStanding: 'leaveOut' }),
-      spoken('deskClose', 6),
+      spoken('deskClose', 6, { notStanding: 'deskCloseSeated' }),
     ],
     versions: {},
   },

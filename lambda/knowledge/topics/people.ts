@@ -36,7 +36,7 @@ export const people = {
     sources: ['NHS-GROW', 'FRIMLEY', 'AAFP12'],
     hasMore: true,
     claims: [],
-    offer: 'when_doctor',
+    offer: 'relief',
     reviewed: '2026-11-22',
   },
   dialysis_kidney: {

@@ -96,7 +96,7 @@ export const remedies = {
     flags: [],
     evidence: 'mixed',
     sources: ['EAMC22', 'LAU19', 'UTD'],
-    hasMore: true,
+    hasMore: false,
     claims: ['C1', 'P2'],
     offer: 'prevent_night',
     reviewed: '2026-11-22',

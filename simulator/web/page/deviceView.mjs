@@ -13,7 +13,7 @@ export function createDeviceView({ onTouch }) {
   });
   let screen = null;
 
-  /** The frame keeps the device's own pixels and is made to scaleToGlass by scale. */
+  /** The frame keeps the device's own pixels and is scaled to fit the glass. */
   function scaleToGlass() {
     if (!screen) return;
     frame.style.transform = `scale(${glass.clientWidth / screen.width})`;

@@ -48,8 +48,8 @@ export function remediesAnswers({
       more: null,
     },
     hydration: {
-      say: 'Drink when thirsty and after sweating. Extra water alone often does not stop cramps.',
-      more: 'If you have heart or kidney problems, follow your own fluid limit.',
+      say: 'Drink when thirsty and after sweating. Extra water alone often does not stop cramps. With heart or kidney problems, follow your own fluid limit.',
+      more: null,
     },
     carbs_food: {
       say: 'A normal balanced diet is enough. There is little proof that any food prevents cramps.',

@@ -22,6 +22,9 @@ export function lines(region: Region): DialogueWords['lines'] {
     letUsStart: 'Good, let us start.',
     stopLine: 'Stop if you feel sharp pain, dizziness or numbness. Do not stretch a swollen or injured leg.',
     noMoreStretching: `No more stretching then. If it is your chest, your breathing, or a cold or numb leg, call ${emergencyNumberThen(region, 'now')}.`,
+    noRubbing:
+      'In pregnancy, stretch gently and leave out the rubbing. If one leg stays painful, swollen, warm or red, call your midwife now.',
+    askBeforeSupplements: `In pregnancy, ask your midwife or ${region.doctor} before any supplement.`,
     callMidwife: 'Then leave the stretches for now, and call your midwife or maternity unit.',
     nothingSafe: `I do not have a safe stretch for that. Please ask your physiotherapist or ${region.doctor}.`,
     notAtNight: 'At night we stay sitting or lying. It is safer in the dark.',

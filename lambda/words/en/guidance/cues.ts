@@ -144,6 +144,7 @@ export const cues: GuidanceWords['cues'] = {
     'A seated warm-up, on a firm chair that cannot slide. Do not start with chest pain, dizziness, or a fresh injury.',
   warmupMarch: 'March on the spot, arms swinging, at a pace where you can still talk.',
   warmupMarchSeated: 'Stay sitting and march your feet, at a pace where you can still talk.',
+  warmupMarchHolding: 'March on the spot, holding on to something firm, at a pace where you can still talk.',
   warmupHeelDigs: 'Now tap your heels in front of you, one after the other, toes up.',
   warmupKneeLifts: 'Now lift your knees, one after the other, to a comfortable height.',
   warmupKneeBends: 'Now ten small knee bends. Hold something if you like.',
@@ -186,6 +187,7 @@ export const cues: GuidanceWords['cues'] = {
   deskHip: (side) =>
     `Stand up slowly and hold the desk. ${First(side)} foot back, both knees a little bent, back heel up. Tuck your bottom under.`,
   deskClose: 'Done. Sit down slowly, or walk a few steps.',
+  deskCloseSeated: 'Done. Stay sitting, or walk a few steps.',
   pregnancyPumps:
     'Sit on a firm chair, back supported. Lift your toes up, then relax to the middle, thirty times. Then eight circles each way. Stop at any sharp pain, dizziness or numbness.',
   pregnancyCalf: (side) => `${First(side)} leg out straight, heel down. Bring your toes up, and sit tall.`,

@@ -40,4 +40,5 @@ export const notes: GuidanceWords['notes'] = {
   walkingAid: 'Use your usual walking aid.',
   lightOn: 'Keep a light on.',
   onTheBed: 'Do this one on the bed.',
+  sitDownFirst: 'Sit down first.',
 };
