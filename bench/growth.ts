@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { AS_DEPLOYED } from '../infra/bundle';
 import type { Built } from './peers';
-import { median, quantile, table } from './stats';
+import { median, micro, quantile, table } from './stats';
 import { work } from './work';
 
 const LAMBDA = resolve(__dirname, '../lambda');
@@ -109,7 +109,3 @@ const multiplied = (times: number): Plugin => ({
     }
   },
 });
-
-function micro(ms: number): string {
-  return (ms * 1_000).toFixed(0);
-}

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, getPriority, loadavg, release, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MEMORY_MB } from '../infra/memory';
 import { installTools } from '../test/runtime/tools';
 import { coldStarts, firstAnswers } from './cold';
 import { feedbackTurns } from './feedback';
@@ -10,9 +11,6 @@ import { money } from './money';
 import { buildAll } from './peers';
 import { table } from './stats';
 import { warmTurns } from './warm';
-
-/** Of `infra/endpoint.ts`. */
-const MEMORY_MB = 512;
 
 // The project runs on Node 20 on purpose; this is the SDK's own switch for its reminder.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';

@@ -4,8 +4,14 @@ export function quantile(figures: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** The figure in the middle. */
 export function median(figures: readonly number[]): number {
   return quantile(figures, 0.5);
+}
+
+/** Milliseconds as whole microseconds. */
+export function micro(ms: number): string {
+  return (ms * 1_000).toFixed(0);
 }
 
 /** A table in Markdown; all but the first column are figures. */

@@ -1,5 +1,5 @@
 import type { Built } from './peers';
-import { quantile, table } from './stats';
+import { micro, quantile, table } from './stats';
 import { work } from './work';
 
 const WARM_UP = 150;
@@ -46,8 +46,4 @@ export async function warmTurns({ folderOf }: Built): Promise<Warm> {
     `${skill.length} turns each. p50 at most ${BARS.p50}× hello world: **${met(p50 <= BARS.p50)}**. p99 at most ${BARS.p99Ms} ms: **${met(p99 <= BARS.p99Ms)}**.`,
   ].join('\n');
   return { text, meanMs: skill.reduce((sum, ms) => sum + ms, 0) / skill.length };
-}
-
-function micro(ms: number): string {
-  return (ms * 1_000).toFixed(0);
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { configuration as ours } from '../cramp-coach.config';
-import { writePackage } from '../interaction-model/package';
 import { version } from '../package.json';
 import { readConfiguration } from './config';
 import { addStacks } from './crampCoach';
+import { writePackage } from './package';
 import { validate } from './validation';
 
 /**

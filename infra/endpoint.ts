@@ -17,17 +17,11 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge';
 import type { FeedbackTable } from './feedbackTable';
+import { MEMORY_MB } from './memory';
 import { ALIAS_NAME, FUNCTION_NAME } from './regions';
 
 /** Alexa gives up after 8 s (platform 1); ending ourselves a second earlier leaves a log line that says so. */
 const TIMEOUT = Duration.seconds(7);
-
-/**
- * The process takes 90 MB at most (docs/benchmarks.md), so this buys processor: 512 of 1,769 MB are 0.29 of one. The
- * slowest turn is the first feedback, 70 to 120 ms on a whole one by how busy it was: at most 0.4 s here, 0.8 s with
- * 256 MB and 1.7 s with 128 MB, where a row has 1.4 s (lambda/feedback/keep.ts). To be confirmed in an account.
- */
-const MEMORY_MB = 512;
 
 export interface EndpointProps {
   readonly feedback: FeedbackTable;

@@ -1,5 +1,5 @@
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
-import type { Event } from '../conversation/event';
+import { type Event, plainRoutine } from '../conversation/event';
 import { namesake } from '../knowledge/intentName';
 import { isLocale } from '../knowledge/locales';
 import { HABIT_IDS } from '../knowledge/routineIds';
@@ -51,8 +51,7 @@ export function hasScreen({ context }: RequestEnvelope): boolean {
 function taskEvent(name: unknown): Event {
   const task = namesake(textOf(name).split('.').at(-1) ?? '');
   const routine = HABIT_IDS.find((id) => id === task);
-  if (!routine) return { type: 'launch' };
-  return { type: 'routine', routine, seconds: null, position: null, conditions: [], step: null };
+  return routine ? plainRoutine(routine) : { type: 'launch' };
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { Event } from '../conversation/event';
+import { type Event, plainCramp, plainRoutine } from '../conversation/event';
 import { type PlainTouch, readTouch, type Touch } from '../screen/touch';
 
 const PLAIN: Readonly<Record<PlainTouch, Event>> = {
@@ -9,7 +9,7 @@ const PLAIN: Readonly<Record<PlainTouch, Event>> = {
   yes: { type: 'yes' },
   no: { type: 'no' },
   source: { type: 'source' },
-  cramp: { type: 'cramp', muscle: null, side: null, position: null, conditions: [] },
+  cramp: plainCramp(null, null),
 };
 
 /** What a touch means: the event of the same words. Arguments that no screen of ours sends are not understood. */
@@ -25,14 +25,7 @@ function eventOfTouch(touch: Touch): Event {
     case 'side':
       return { type: 'side', side: touch[1] };
     case 'routine':
-      return {
-        type: 'routine',
-        routine: touch[1],
-        seconds: null,
-        position: null,
-        conditions: [],
-        step: null,
-      };
+      return plainRoutine(touch[1]);
     case 'topic':
       return { type: 'topic', topic: touch[1], muscle: null };
     default:

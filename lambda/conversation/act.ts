@@ -38,7 +38,7 @@ export const performSchema = v.strictObject({
 });
 export type Perform = v.InferOutput<typeof performSchema>;
 
-export const PLAIN_ACTS = [
+const PLAIN_ACTS = [
   'welcome',
   'disclaimer',
   'settle',

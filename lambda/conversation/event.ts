@@ -103,3 +103,13 @@ export type Event =
 
 export type EventType = Event['type'];
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
+
+/** A routine with nothing else said about it; null where not even which. */
+export function plainRoutine(routine: HabitId | null): EventOf<'routine'> {
+  return { type: 'routine', routine, seconds: null, position: null, conditions: [], step: null };
+}
+
+/** A cramp with nothing else said about it. */
+export function plainCramp(muscle: Muscle | null, side: Side | null): EventOf<'cramp'> {
+  return { type: 'cramp', muscle, side, position: null, conditions: [] };
+}

@@ -1,6 +1,6 @@
 import { isSomeLeg, type Muscle } from '../knowledge/muscles';
 import type { Act } from './act';
-import type { EventOf, EventType } from './event';
+import { type EventOf, type EventType, plainRoutine } from './event';
 import { answer, isWaiting, tellMore } from './flows/answering';
 import { pause, replan } from './flows/goingOn';
 import { leave } from './flows/leaving';
@@ -151,7 +151,7 @@ function hearTime(here: Here, { seconds, since }: EventOf<'time'>): Turn {
   }
   if (isWaiting(here)) return listen(here.state, []);
   if (since) return crampIn(here, null);
-  return startRoutine(here, { routine: null, seconds, position: null, conditions: [], step: null });
+  return startRoutine(here, { ...plainRoutine(null), seconds });
 }
 
 /** Where the cramp at hand is, if it is being relieved. */

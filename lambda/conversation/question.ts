@@ -34,7 +34,7 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
  * What a yes would bring: a routine, relief for a cramp that is on, another answer, the rest of the last answer,
  * or the routine under way seated from here on.
  */
-export const OFFERS = [...HABIT_IDS, ...TOPIC_IDS, 'relief', 'more', 'sitting'] as const;
+const OFFERS = [...HABIT_IDS, ...TOPIC_IDS, 'relief', 'more', 'sitting'] as const;
 export type Offer = (typeof OFFERS)[number];
 
 export const questionSchema = v.variant('kind', [

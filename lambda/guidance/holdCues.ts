@@ -21,10 +21,10 @@ export interface HoldCue {
 }
 
 /** Picks among equal wordings by seed, step and turn, so that neighbours differ and a seed repeats itself. */
-export type Pick = (wordings: readonly string[]) => string;
+export type PickWording = (wordings: readonly string[]) => string;
 
 /** What picks the wordings of one step. */
-export const picker = (seed: number, step: Step): Pick => {
+export const picker = (seed: number, step: Step): PickWording => {
   let turn = 0;
   const base = Math.abs(Math.trunc(Number.isFinite(seed) ? seed : 0)) + step.number;
   return (wordings) => {
@@ -90,10 +90,10 @@ const accompanied = (
   return all;
 };
 
-interface HoldScene {
+interface HoldContext {
   readonly words: GuidanceWords;
   readonly manner: Manner;
-  readonly pick: Pick;
+  readonly pick: PickWording;
   /** Once a stretch: how to breathe in it. */
   readonly breathe: boolean;
 }
@@ -105,7 +105,7 @@ interface HoldScene {
 export const holdCues = (
   step: Step,
   hold: Hold,
-  { words, manner, pick, breathe }: HoldScene,
+  { words, manner, pick, breathe }: HoldContext,
 ): readonly HoldCue[] => {
   const length = (text: string) => speechMs(text, manner.pace, words.speechRate);
   const beats = hold.beats.map(({ atMs, cue }) => ({ atMs, text: spokenCue(words.cues[cue], hold.side) }));
@@ -126,7 +126,7 @@ export const startWord = (
   hold: Hold,
   carriedOn: boolean,
   words: GuidanceWords,
-  pick: Pick,
+  pick: PickWording,
 ): string => {
   const { counting } = words;
   if (step.move === 'rest_still') return pick(counting.resting);

@@ -1,7 +1,7 @@
 import { type Mark, type Piece, samePhase, type Timeline } from './timeline';
 
 /** What a person hears at a moment of a timeline. */
-export interface Heard {
+export interface Located {
   /** The last mark at or before the moment; null before the first. */
   readonly mark: Mark | null;
   readonly pieceIndex: number;
@@ -44,7 +44,7 @@ const markAt = (pieces: readonly Piece[], index: number): Mark | null =>
  * timeline can have ended) counts as the start of what was sent: hearing a step twice does no harm, missing one
  * does.
  */
-export const locate = (timeline: Timeline, elapsedMs: number): Heard => {
+export const locate = (timeline: Timeline, elapsedMs: number): Located => {
   const { pieces } = timeline;
   const total = durationMs(timeline);
   const at = isCredible(elapsedMs, total) ? elapsedMs : 0;

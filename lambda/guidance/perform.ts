@@ -1,6 +1,6 @@
 import type { GuidanceWords } from '../words/guidanceWords';
 import { lengthOf } from './draft';
-import { cueText, holdCues, LONGEST_SILENCE_MS, type Pick, picker, startWord } from './holdCues';
+import { cueText, holdCues, LONGEST_SILENCE_MS, type PickWording, picker, startWord } from './holdCues';
 import type { Hold, Plan, Step } from './plan';
 import type { Manner, Mark, Timeline } from './timeline';
 import { fillTo, lengthOfText, newTrack, say, silence, type Track } from './track';
@@ -8,10 +8,10 @@ import { fillTo, lengthOfText, newTrack, say, silence, type Track } from './trac
 /** A breath between what to do and the word that starts it, where speech took all the time there was. */
 const LEAST_PAUSE_MS = 300;
 
-interface Scene {
+interface StepContext {
   readonly track: Track;
   readonly words: GuidanceWords;
-  readonly pick: Pick;
+  readonly pick: PickWording;
   readonly step: Step;
   /** The stretch of the step before is still on. */
   readonly carriedOn: boolean;
@@ -26,7 +26,11 @@ const markOf = (step: Step, hold: Hold | undefined, phase: Mark['phase']): Mark 
 });
 
 /** From the words to the moment the hold starts: time to get there, then the word that starts it. */
-const getReady = ({ track, words, pick, step, carriedOn }: Scene, hold: Hold, startMs: number): void => {
+const getReady = (
+  { track, words, pick, step, carriedOn }: StepContext,
+  hold: Hold,
+  startMs: number,
+): void => {
   const mark = markOf(step, hold, 'setup');
   const word = startWord(step, hold, carriedOn, words, pick);
   const until = Math.max(startMs - lengthOfText(track, word), track.ms + LEAST_PAUSE_MS);
@@ -40,7 +44,7 @@ const getReady = ({ track, words, pick, step, carriedOn }: Scene, hold: Hold, st
 };
 
 /** Exactly the hold's ms, whatever is said in it. */
-const keepHold = ({ track, words, pick, step, carriedOn }: Scene, hold: Hold): void => {
+const keepHold = ({ track, words, pick, step, carriedOn }: StepContext, hold: Hold): void => {
   const mark = markOf(step, hold, 'hold');
   const start = track.ms;
   const breathe = hold === step.holds[0] && !carriedOn;
@@ -51,14 +55,14 @@ const keepHold = ({ track, words, pick, step, carriedOn }: Scene, hold: Hold): v
   fillTo(track, start + hold.ms, mark);
 };
 
-const letGo = ({ track, words, pick, step }: Scene, hold: Hold): void => {
+const letGo = ({ track, words, pick, step }: StepContext, hold: Hold): void => {
   if (step.continues) return;
   const { release, resting, stop } = words.counting;
   const ends = step.move === 'rest_still' ? resting : hold.manner === 'move' ? stop : release;
   say(track, pick(ends), markOf(step, hold, 'release'));
 };
 
-const announce = ({ track, words, pick, step }: Scene, hold: Hold, before: Hold): void => {
+const announce = ({ track, words, pick, step }: StepContext, hold: Hold, before: Hold): void => {
   const { change, again } = words.counting;
   const side = hold.side === before.side ? null : hold.side;
   const own = side && step.move && words.stretches[step.move].change;
@@ -70,7 +74,7 @@ const announce = ({ track, words, pick, step }: Scene, hold: Hold, before: Hold)
  * Writes one step. `dueMs` is where the plan has the step begin: where speech ran over, the pauses that follow
  * make up for it, and holds never do.
  */
-const performStep = (scene: Scene, dueMs: number): void => {
+const performStep = (scene: StepContext, dueMs: number): void => {
   const { track, words, step } = scene;
   let due = dueMs + step.setupMs;
   const opening = markOf(step, step.holds[0], 'setup');

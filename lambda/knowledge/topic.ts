@@ -27,7 +27,7 @@ export type TopicFlag =
   | 'unverified';
 
 /** What fits to be offered after an answer: a routine, relief for a cramp that is on, or another answer. */
-export type Offer = HabitId | 'relief' | TopicId;
+export type TopicOffer = HabitId | 'relief' | TopicId;
 
 /** Something that can be asked, without the words of its answer. */
 export interface Topic {
@@ -39,7 +39,7 @@ export interface Topic {
   /** Claims of the founding article that this topic answers, in the order in which to say them. */
   readonly claims: readonly ClaimId[];
   /** Null where the answer asks something itself, or where nothing may follow a danger sign. */
-  readonly offer: Offer | null;
+  readonly offer: TopicOffer | null;
   /** Day on which the wording was last held against the sources, `2026-11-22`. */
   readonly reviewed: string;
 }

@@ -14,7 +14,7 @@ export interface HoldWording {
 }
 
 /** Pieces that lie under one mark. */
-interface Stretch {
+interface Span {
   readonly mark: Mark | null;
   readonly fromMs: number;
   readonly toMs: number;
@@ -55,7 +55,7 @@ export function holdScene(timeline: Timeline, wording: HoldWording): HoldScene {
 }
 
 /** Joins pieces that lie under the same mark. */
-function together(pieces: readonly Piece[]): readonly Stretch[] {
+function together(pieces: readonly Piece[]): readonly Span[] {
   const joined: { mark: Mark | null; fromMs: number; toMs: number; said: string }[] = [];
   for (const piece of pieces) {
     const said = piece.kind === 'say' ? piece.text : '';
@@ -96,7 +96,7 @@ function nextOf(names: readonly (string | null)[]): readonly (number | null)[] {
  * What a moment asks for: the beginning of its step's cue, which names the leg that the step begins with; for the
  * other leg, what was said on changing to it.
  */
-function instructionsOf(all: readonly Stretch[]): (mark: Mark) => string {
+function instructionsOf(all: readonly Span[]): (mark: Mark) => string {
   const cues = new Map<string, { readonly side: Side | null; readonly text: string }>();
   const changes = new Map<string, string>();
   for (const { mark, said } of all) {

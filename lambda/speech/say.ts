@@ -47,7 +47,7 @@ export function say(act: SpokenAct, words: Words, brief: boolean): string {
 }
 
 /** Everything there is to say on a topic, in order: the answer, its second part, the founding article's claims. */
-export function answerUnits(topic: TopicId, { answers, claims }: Words): readonly string[] {
+function answerUnits(topic: TopicId, { answers, claims }: Words): readonly string[] {
   const { say: first, more } = answers[topic];
   return [first, ...(more === null ? [] : [more]), ...TOPICS[topic].claims.map((claim) => claims[claim])];
 }

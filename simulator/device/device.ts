@@ -8,7 +8,7 @@ import { type DeviceRequest, envelope } from './envelope';
 import { DEVICES, type DeviceName } from './kinds';
 
 /** How long after the last word a person answers, ms. */
-const ANSWERS_AFTER_MS = 1_000;
+export const ANSWERS_AFTER_MS = 1_000;
 
 /** One exchange, with everything a person at the simulator may want to see. */
 export interface Exchange {

@@ -2,14 +2,12 @@ import { durationMs } from '../../lambda/guidance/locate';
 import { speechMs } from '../../lambda/guidance/speechTime';
 import { askAgainFor } from '../../lambda/speech/compose';
 import { wordsFor } from '../../lambda/words/wordsFor';
-import type { Device, Exchange } from '../device/device';
+import { ANSWERS_AFTER_MS, type Device, type Exchange } from '../device/device';
 import type { Local } from '../localSkill';
 import type { Presenter, Speed } from './presenter';
 
 /** How long Alexa listens before she asks again, and before she gives up (alexa-platform, section 1), ms. */
 const LISTENS_MS = 8_000;
-/** A person answers so long after the last word, ms. */
-const ANSWERS_AFTER_MS = 1_000;
 
 /** What is going on between a person and the skill, and what the commands can change of it. */
 export interface Conversation {

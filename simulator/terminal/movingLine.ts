@@ -55,7 +55,7 @@ function sureParts({ parts }: Plan, current: number): number {
 }
 
 /** A piece of the moving line; where there is no room, those of the highest `spare` go first. */
-interface Piece {
+interface LinePart {
   readonly text: string;
   readonly spare: number;
 }
@@ -86,7 +86,7 @@ export function movingLine(
   );
 }
 
-function routinePieces(mark: Mark, phaseLeftMs: number, playing: Playing, words: Words): readonly Piece[] {
+function routinePieces(mark: Mark, phaseLeftMs: number, playing: Playing, words: Words): readonly LinePart[] {
   const phase = phaseOf(mark, playing);
   return [
     { text: `step ${mark.step} of ${playing.steps}`, spare: 0 },
@@ -96,7 +96,7 @@ function routinePieces(mark: Mark, phaseLeftMs: number, playing: Playing, words:
   ];
 }
 
-function squeeze(pieces: readonly Piece[], width: number): string {
+function squeeze(pieces: readonly LinePart[], width: number): string {
   const line = pieces.map(({ text }) => text).join(' · ');
   const most = Math.max(...pieces.map(({ spare }) => spare));
   if (line.length <= width || most === 0) return line.slice(0, width);

@@ -13,7 +13,7 @@ const CALLS = [
   'talk to',
   'speak to',
 ];
-const TIES = ['to', 'for', 'about', 'that', 'and', 'if', 'whether', 'and to'];
+const TIES = ['to', 'for', 'about', 'that', 'and to', 'and', 'if', 'whether'];
 const WAKE_WORDS = ['alexa', 'echo', 'computer', 'hey alexa'];
 
 /**

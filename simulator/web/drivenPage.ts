@@ -30,7 +30,7 @@ export interface EchoPage {
 /** The words in an element, shown or not. */
 export const textOf = async (element: Locator): Promise<string> => (await element.textContent()) ?? '';
 
-export async function openEchoPage(context: BrowserContext, url: string): Promise<EchoPage> {
+async function openEchoPage(context: BrowserContext, url: string): Promise<EchoPage> {
   const page = await context.newPage();
   const asked: string[] = [];
   const complaints: string[] = [];

@@ -98,8 +98,9 @@ function take({ device, zone }: Echo, { settings, did, intoMs }: TurnRequest): P
   return did.kind === 'say' ? device.say(did.utterance, intoMs) : device.send(requestOf(did), intoMs);
 }
 
-function requestOf(did: Exclude<TurnRequest['did'], { kind: 'say' }>): DeviceRequest {
-  return did.kind === 'touch'
-    ? { type: 'Alexa.Presentation.APL.UserEvent', token: did.token, arguments: did.arguments }
-    : { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' };
+function requestOf({
+  token,
+  arguments: touched,
+}: Extract<TurnRequest['did'], { kind: 'touch' }>): DeviceRequest {
+  return { type: 'Alexa.Presentation.APL.UserEvent', token, arguments: touched };
 }

@@ -28,10 +28,9 @@ const turnSchema = v.strictObject({
       token: v.pipe(v.string(), v.maxLength(100)),
       arguments: v.pipe(v.array(v.union([v.string(), v.number(), v.boolean()])), v.maxLength(8)),
     }),
-    v.strictObject({ kind: v.literal('silence') }),
   ]),
 });
-/** What a person did at the page: said something, touched the screen, or said nothing for too long. */
+/** What a person did at the page: said something or touched the screen. */
 export type TurnRequest = v.InferOutput<typeof turnSchema>;
 
 /** @throws Refusal 400 that names the first field that is wrong */

@@ -251,13 +251,6 @@ describe('Echoes', () => {
     expect(times).toEqual([1, 2, 3].map((count) => new Date(NOW + count * 1_000).toISOString()));
   });
 
-  test('silence ends the session', async () => {
-    const echo = await open();
-    await take(turn(echo));
-    const answer = await take(turn(echo, { did: { kind: 'silence' } }));
-    expect(answer).toMatchObject({ request: { request: { type: 'SessionEndedRequest' } }, ends: true });
-  });
-
   test('their number is bounded: the one unused for longest makes room', async () => {
     const first = await open();
     for (let count = 1; count <= MOST_ECHOES; count += 1) {

@@ -35,7 +35,7 @@ export function tellMore(here: Here): Turn {
 }
 
 /** How many spoken units a topic has: the answer, its second part, then each claim of the founding article. */
-export function unitsOf(topic: TopicId): number {
+function unitsOf(topic: TopicId): number {
   const { hasMore, claims } = TOPICS[topic];
   return 1 + (hasMore ? 1 : 0) + claims.length;
 }

@@ -3,7 +3,7 @@ import type { Side } from '../../knowledge/conditions';
 import { isSomeLeg, type Muscle } from '../../knowledge/muscles';
 import { bothAtOnce, RELIEF_FOR } from '../../knowledge/relief';
 import type { Act } from '../act';
-import type { EventOf } from '../event';
+import { type EventOf, plainCramp } from '../event';
 import { MOST_NOES } from '../freshState';
 import { conditionsOf, withConditions } from '../person';
 import { planOf } from '../planOf';
@@ -85,7 +85,7 @@ function isOnFeet({ position, conditions }: State): boolean {
 
 /** The cramp in this place, with nothing else known. */
 export function crampIn(here: Here, muscle: Muscle | null, side: Side | null = null): Turn {
-  return startCramp(here, { muscle, side, position: null, conditions: [] });
+  return startCramp(here, plainCramp(muscle, side));
 }
 
 /** It has let go: rest, and then quiet. Asks for feedback unless it was given or asked for already. */

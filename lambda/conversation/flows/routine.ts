@@ -113,7 +113,7 @@ export function play(
 }
 
 /** Asks which leg where a single stretch is done a leg at a time and none was named. */
-export function wantsASide(request: PlanRequest): boolean {
+function wantsASide(request: PlanRequest): boolean {
   if (request.routine !== null || request.side !== null) return false;
   const made = planOf({ request, round: 'plan' });
   return (

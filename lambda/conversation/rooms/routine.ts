@@ -1,3 +1,4 @@
+import { plainRoutine } from '../event';
 import { EVERYWHERE } from '../everywhere';
 import { replan } from '../flows/goingOn';
 import { leave } from '../flows/leaving';
@@ -20,8 +21,7 @@ export const whichRoutine: Room<QuestionOf<'whichRoutine'>> = {
   // "Desk" and "pregnancy" are a place and a condition before they are routines.
   position: (here, { position, conditions }) =>
     startRoutine(here, {
-      ...NO_WISH,
-      routine: position === 'sitting' ? 'desk' : 'bedtime',
+      ...plainRoutine(position === 'sitting' ? 'desk' : 'bedtime'),
       position,
       conditions,
     }),
@@ -32,8 +32,7 @@ export const whichRoutine: Room<QuestionOf<'whichRoutine'>> = {
   muscle: (here, { muscle, side }) => stretchFor(here, muscle, side),
 };
 
-const NO_WISH = { routine: null, seconds: null, position: null, conditions: [], step: null } as const;
-const EXPECTING = { ...NO_WISH, routine: 'pregnancy_bedtime' } as const;
+const EXPECTING = plainRoutine('pregnancy_bedtime');
 
 /** "Which muscle would you like to stretch?" */
 export const whichStretch: Room<QuestionOf<'whichStretch'>> = {

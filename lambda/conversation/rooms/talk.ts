@@ -1,5 +1,5 @@
 import { isHabit } from '../../knowledge/routineIds';
-import type { Steering } from '../event';
+import { plainRoutine, type Steering } from '../event';
 import { EVERYWHERE } from '../everywhere';
 import { afterwards, answer, tellMore } from '../flows/answering';
 import { replan } from '../flows/goingOn';
@@ -69,13 +69,7 @@ function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
     return now ? replan(now, [{ act: 'sittingThen' }], { position: 'sitting' }) : leave(here);
   }
   if (!isHabit(offered)) return answer(here, offered);
-  return startRoutine(here, {
-    routine: offered,
-    seconds: null,
-    position: null,
-    conditions: [],
-    step: null,
-  });
+  return startRoutine(here, plainRoutine(offered));
 }
 
 /** "Did that help?" The answer is the only thing that is ever kept, and it names nobody. */

@@ -46,7 +46,6 @@ export function createPlayer({ clock, speed, voice, onFrame, onEnd }) {
     },
     /** Ms since the first word, also after the last. */
     position,
-    totalMs,
     play(timeline) {
       pieces = timeline;
       startedAt = clock.now();

@@ -1,5 +1,5 @@
 import type { MoveWords } from '../../guidanceWords';
-import { footOf, Leg, leg, STOP } from './phrases';
+import { firstSide, footOf, Leg, leg, STOP } from './phrases';
 
 export const calfAndFoot = {
   calf_flex_bed: {
@@ -130,7 +130,7 @@ export const calfAndFoot = {
   shin_toe_drag: {
     name: 'the standing toe drag',
     setup: (side) =>
-      `Hold a wall. Put the top of your ${side === 'right' ? 'right' : 'left'} toes on the floor behind you, and bend both knees a little.`,
+      `Hold a wall. Put the top of your ${firstSide(side)} toes on the floor behind you, and bend both knees a little.`,
     steps: [
       'Hold a wall.',
       'Put the top of your toes on the floor behind you.',

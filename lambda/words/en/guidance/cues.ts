@@ -1,9 +1,6 @@
 import type { Side } from '../../../knowledge/conditions';
 import type { GuidanceWords } from '../../guidanceWords';
-
-const first = (side: Side | null): string => (side === 'right' ? 'right' : 'left');
-const second = (side: Side | null): string => (side === 'right' ? 'left' : 'right');
-const First = (side: Side | null): string => (side === 'right' ? 'Right' : 'Left');
+import { FirstSide, firstSide, secondSide } from './phrases';
 
 const STOP_LEG =
   'If you felt a pop, or the leg is swollen, hot, cold or numb, let go and get medical help now.';
@@ -11,7 +8,7 @@ const STOP_FOOT =
   'If you felt a pop, or the foot is swollen, hot, cold or numb, let go and get medical help now.';
 const BREATHE = 'Otherwise, keep breathing out slowly.';
 const SEATED_CALF = (side: Side | null): string =>
-  `${First(side)} leg out straight, heel down. Pull your toes up, and sit tall.`;
+  `${FirstSide(side)} leg out straight, heel down. Pull your toes up, and sit tall.`;
 
 /** The spoken cue of every line of content 3.2. */
 export const cues: GuidanceWords['cues'] = {
@@ -116,26 +113,26 @@ export const cues: GuidanceWords['cues'] = {
     'Sit on a firm chair, near the front, feet flat, with a soft light on. Stop if you feel sharp pain, dizziness or numbness.',
   bedtimeCalf: SEATED_CALF,
   bedtimeHamstring: (side) =>
-    `Same again, ${first(side)} leg first. This time tip forward from your hips, back straight, until you feel a mild pull.`,
+    `Same again, ${firstSide(side)} leg first. This time tip forward from your hips, back straight, until you feel a mild pull.`,
   bedtimeHamstringStraight: (side) =>
-    `Same again, ${first(side)} leg first. This time let the knee straighten slowly, and sit tall without leaning.`,
+    `Same again, ${firstSide(side)} leg first. This time let the knee straighten slowly, and sit tall without leaning.`,
   bedtimeClose: 'Well done. Loosen the covers, and keep your toes from pointing down.',
   bedtimeLyingSetUp:
     'Lie down and get comfortable, with a towel or belt in reach. Stop if you feel sharp pain, dizziness or numbness.',
   bedtimeLyingCalf: (side) =>
-    `${First(side)} leg straight. Push your heel away, and bring your toes up toward your nose.`,
+    `${FirstSide(side)} leg straight. Push your heel away, and bring your toes up toward your nose.`,
   bedtimeLyingHamstring: (side) =>
-    `Now the towel behind your ${first(side)} thigh. Lift that leg, and slowly straighten the knee until you feel a mild pull.`,
+    `Now the towel behind your ${firstSide(side)} thigh. Lift that leg, and slowly straighten the knee until you feel a mild pull.`,
   bedtimeLyingStraight: (side) =>
-    `Now rest your ${first(side)} heel on the bed. Let that knee straighten slowly, toes up.`,
+    `Now rest your ${firstSide(side)} heel on the bed. Let that knee straighten slowly, toes up.`,
   bedtimeStandingSetUp:
     'Light on, and something non-slip on your feet. Face a wall, both hands on it. Stop if you feel sharp pain, dizziness or numbness.',
   bedtimeStandingCalf: (side) =>
-    `Step your ${first(side)} foot back, toes forward, heel down, knee straight. Bend the front knee and lean in.`,
+    `Step your ${firstSide(side)} foot back, toes forward, heel down, knee straight. Bend the front knee and lean in.`,
   bedtimeStandingHamstring: (side) =>
-    `Keep one hand on the wall. ${First(side)} heel forward, toes up, that knee straight. Bend the other knee, hips back, chest up.`,
+    `Keep one hand on the wall. ${FirstSide(side)} heel forward, toes up, that knee straight. Bend the other knee, hips back, chest up.`,
   bedtimeStandingKneeSoft: (side) =>
-    `Keep one hand on the wall. ${First(side)} heel forward, toes up, that knee soft. Bend the other knee, hips back, chest up.`,
+    `Keep one hand on the wall. ${FirstSide(side)} heel forward, toes up, that knee soft. Bend the other knee, hips back, chest up.`,
   warmupSetUp:
     'Warm-up, six and a half minutes. Do not start with chest pain, dizziness, or a fresh injury. Keep something to hold nearby.',
   warmupSetUpShort:
@@ -157,19 +154,19 @@ export const cues: GuidanceWords['cues'] = {
     'Sit on a firm chair or bench. Ease into each stretch, with no bouncing, and stop at any sharp pain or dizziness.',
   cooldownWalk: 'First, walk slowly, and let your breathing settle.',
   cooldownCalf: (side) =>
-    `Hands on a wall, ${first(side)} foot back, heel down, knee straight. Bend the front knee and lean in.`,
+    `Hands on a wall, ${firstSide(side)} foot back, heel down, knee straight. Bend the front knee and lean in.`,
   cooldownHamstring: (side) =>
-    `Hold on. ${First(side)} heel forward, toes up, knee straight. Bend the other knee, hips back, chest up.`,
+    `Hold on. ${FirstSide(side)} heel forward, toes up, knee straight. Bend the other knee, hips back, chest up.`,
   cooldownHamstringSoft: (side) =>
-    `Hold on. ${First(side)} heel forward, toes up, knee soft. Bend the other knee, hips back, chest up.`,
+    `Hold on. ${FirstSide(side)} heel forward, toes up, knee soft. Bend the other knee, hips back, chest up.`,
   cooldownQuad: (side) =>
-    `Hold the wall. Take your ${first(side)} ankle, and bring the heel toward your bottom, knees close.`,
+    `Hold the wall. Take your ${firstSide(side)} ankle, and bring the heel toward your bottom, knees close.`,
   cooldownInner: (side) =>
-    `Hold on, feet wide. Bend your ${second(side)} knee and lean that way, ${first(side)} leg straight.`,
+    `Hold on, feet wide. Bend your ${secondSide(side)} knee and lean that way, ${firstSide(side)} leg straight.`,
   cooldownButtock: (side) =>
-    `Now sit on a firm chair or bench. Rest your ${first(side)} ankle on your ${second(side)} knee, and lean forward a little, back straight.`,
+    `Now sit on a firm chair or bench. Rest your ${firstSide(side)} ankle on your ${secondSide(side)} knee, and lean forward a little, back straight.`,
   cooldownButtockTall: (side) =>
-    `Now sit on a firm chair or bench. Rest your ${first(side)} ankle on your ${second(side)} knee, and sit tall, back straight.`,
+    `Now sit on a firm chair or bench. Rest your ${firstSide(side)} ankle on your ${secondSide(side)} knee, and sit tall, back straight.`,
   cooldownClose: 'Well done. Drink if you are thirsty, and rest if you feel dizzy.',
   deskSetUp:
     'Desk break, under four minutes. Lock the wheels, or push the chair against the desk. Sit tall, feet flat.',
@@ -179,22 +176,23 @@ export const cues: GuidanceWords['cues'] = {
     'Lift your toes up, then relax to the middle. Twenty times, easy pace. Then five slow circles each way.',
   deskCalf: SEATED_CALF,
   deskHamstring: (side) =>
-    `${First(side)} leg out again. Tip forward from your hips, back straight, until you feel a mild pull.`,
+    `${FirstSide(side)} leg out again. Tip forward from your hips, back straight, until you feel a mild pull.`,
   deskHamstringStraight: (side) =>
-    `${First(side)} leg out again. Let the knee straighten slowly, and sit tall.`,
+    `${FirstSide(side)} leg out again. Let the knee straighten slowly, and sit tall.`,
   deskHamstringSmall: (side) =>
-    `${First(side)} leg out again. Tip forward only a little from your hips, back straight.`,
+    `${FirstSide(side)} leg out again. Tip forward only a little from your hips, back straight.`,
   deskHip: (side) =>
-    `Stand up slowly and hold the desk. ${First(side)} foot back, both knees a little bent, back heel up. Tuck your bottom under.`,
+    `Stand up slowly and hold the desk. ${FirstSide(side)} foot back, both knees a little bent, back heel up. Tuck your bottom under.`,
   deskClose: 'Done. Sit down slowly, or walk a few steps.',
   deskCloseSeated: 'Done. Stay sitting, or walk a few steps.',
   pregnancyPumps:
     'Sit on a firm chair, back supported. Lift your toes up, then relax to the middle, thirty times. Then eight circles each way. Stop at any sharp pain, dizziness or numbness.',
-  pregnancyCalf: (side) => `${First(side)} leg out straight, heel down. Bring your toes up, and sit tall.`,
-  pregnancyCalfAgain: (side) => `Stay sitting. ${First(side)} leg out once more, toes up, and sit tall.`,
+  pregnancyCalf: (side) =>
+    `${FirstSide(side)} leg out straight, heel down. Bring your toes up, and sit tall.`,
+  pregnancyCalfAgain: (side) => `Stay sitting. ${FirstSide(side)} leg out once more, toes up, and sit tall.`,
   pregnancyWall: (side) =>
-    `Stand up slowly, both hands on the wall. ${First(side)} foot back, heel down, knee straight. Lean in gently.`,
-  pregnancyWallAgain: (side) => `Once more, a little shorter. ${First(side)} foot back.`,
+    `Stand up slowly, both hands on the wall. ${FirstSide(side)} foot back, heel down, knee straight. Lean in gently.`,
+  pregnancyWallAgain: (side) => `Once more, a little shorter. ${FirstSide(side)} foot back.`,
   pregnancyClose: 'Sit or lie down on your side. Keep the covers loose, and your toes from pointing down.',
   pumpCircles: 'Now circle your feet one way.',
   pumpOtherWay: 'And circle the other way.',

@@ -1,4 +1,5 @@
 import type { Side } from '../../../knowledge/conditions';
+import { capital } from '../../capital';
 
 /** When to stop, for every stretch alike (content 3.1, abort cues). */
 export const STOP = 'Stop if you feel sharp pain, numbness, dizziness, or if the cramp gets worse.';
@@ -11,10 +12,18 @@ export const leg = (side: Side | null): string =>
 export const yourLeg = (side: Side | null): string =>
   side === null ? 'that leg' : side === 'both' ? 'both legs' : `your ${side} leg`;
 
-export const Leg = (side: Side | null): string => {
-  const name = leg(side);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-};
+/** `leg` at the start of a sentence. */
+export const Leg = (side: Side | null): string => capital(leg(side));
 
+/** "left foot", or "foot" where no one foot was named. */
 export const footOf = (side: Side | null): string =>
   side === 'left' || side === 'right' ? `${side} foot` : 'foot';
+
+/** The side that is done first: the left, unless the right was named. */
+export const firstSide = (side: Side | null): string => (side === 'right' ? 'right' : 'left');
+
+/** `firstSide` at the start of a sentence. */
+export const FirstSide = (side: Side | null): string => capital(firstSide(side));
+
+/** The side that is done after it. */
+export const secondSide = (side: Side | null): string => (side === 'right' ? 'left' : 'right');

@@ -1,16 +1,11 @@
-import type { Side } from '../../../knowledge/conditions';
 import type { MoveWords } from '../../guidanceWords';
-import { leg, STOP, yourLeg } from './phrases';
-
-const other = (side: Side | null): string => (side === 'right' ? 'left' : 'right');
-const named = (side: Side | null): string => (side === 'right' ? 'right' : 'left');
-const Named = (side: Side | null): string => (side === 'right' ? 'Right' : 'Left');
+import { FirstSide, firstSide, leg, STOP, secondSide, yourLeg } from './phrases';
 
 export const thighAndHip = {
   hamstring_bed_towel: {
     name: 'the lying hamstring stretch',
     setup: (side) =>
-      `Lie back, a towel behind your ${named(side)} thigh. Lift the leg with it, and slowly straighten the knee.`,
+      `Lie back, a towel behind your ${firstSide(side)} thigh. Lift the leg with it, and slowly straighten the knee.`,
     steps: [
       'Lie on your back, other knee bent, foot flat.',
       'Put a towel behind the thigh, not the knee.',
@@ -41,7 +36,7 @@ export const thighAndHip = {
   hamstring_stand: {
     name: 'the standing hamstring stretch',
     setup: (side) =>
-      `Hold something firm. ${Named(side)} heel forward, toes up, knee straight. Push your hips back.`,
+      `Hold something firm. ${FirstSide(side)} heel forward, toes up, knee straight. Push your hips back.`,
     steps: [
       'Hold a wall or bench.',
       'Put one heel forward, toes up, that knee straight.',
@@ -56,7 +51,7 @@ export const thighAndHip = {
   quad_stand: {
     name: 'the standing front-thigh stretch',
     setup: (side) =>
-      `Hold something firm. Take your ${named(side)} ankle, and bring the heel toward your bottom.`,
+      `Hold something firm. Take your ${firstSide(side)} ankle, and bring the heel toward your bottom.`,
     steps: [
       'Hold a chair or wall.',
       'Bend one leg and take hold of the ankle or trouser leg.',
@@ -71,7 +66,7 @@ export const thighAndHip = {
   quad_side_bed: {
     name: 'the side-lying front-thigh stretch',
     setup: (side) =>
-      `Lie on your ${other(side)} side. Bend the top knee, and bring that heel toward your bottom.`,
+      `Lie on your ${secondSide(side)} side. Bend the top knee, and bring that heel toward your bottom.`,
     steps: [
       'Lie on the other side, with the leg to stretch on top.',
       'Bend the top knee.',
@@ -100,7 +95,7 @@ export const thighAndHip = {
   adductor_stand: {
     name: 'the side lean',
     setup: (side) =>
-      `Hold on, feet wide. Bend your ${other(side)} knee and lean that way, ${named(side)} leg straight.`,
+      `Hold on, feet wide. Bend your ${secondSide(side)} knee and lean that way, ${firstSide(side)} leg straight.`,
     steps: [
       'Hold a chair, and stand with your feet wide.',
       'Bend one knee and lean that way.',
@@ -115,7 +110,7 @@ export const thighAndHip = {
   hip_flexor_stand: {
     name: 'the standing hip stretch',
     setup: (side) =>
-      `Hold on, ${named(side)} foot back, both knees a little bent. Tuck your bottom under and stand tall.`,
+      `Hold on, ${firstSide(side)} foot back, both knees a little bent. Tuck your bottom under and stand tall.`,
     steps: [
       'Hold a desk or wall, and put one foot in front.',
       'Bend both knees slightly and lift the back heel.',
@@ -129,7 +124,7 @@ export const thighAndHip = {
   glute_figure4_seated: {
     name: 'the seated buttock stretch',
     setup: (side) =>
-      `Sit tall, and rest your ${named(side)} ankle on the other knee. Keep your back straight.`,
+      `Sit tall, and rest your ${firstSide(side)} ankle on the other knee. Keep your back straight.`,
     steps: [
       'Sit tall on a chair.',
       'Rest one ankle on the other knee.',

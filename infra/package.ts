@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { configuration } from '../cramp-coach.config';
-import { type Configuration, isPlaceholder, readConfiguration } from '../infra/config';
-import { MODEL_PATH } from './build';
-import { faultFinder } from './skill/amazonSchema';
-import { skillPackage } from './skill/package';
-import { type ZipEntry, zip } from './skill/zip';
+import { MODEL_PATH } from '../interaction-model/build';
+import { faultFinder } from '../interaction-model/skill/amazonSchema';
+import { skillPackage } from '../interaction-model/skill/package';
+import { type ZipEntry, zip } from '../interaction-model/skill/zip';
+import { type Configuration, isPlaceholder, readConfiguration } from './config';
 
 const faultsIn = (
   files: readonly ZipEntry[],
