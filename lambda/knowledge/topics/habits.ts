@@ -25,7 +25,7 @@ export const habits = {
     evidence: 'advice',
     sources: ['NHS-SPR', 'NHS-DVT'],
     hasMore: false,
-    claims: ['S6'],
+    claims: ['S6', 'C10'],
     offer: null,
     reviewed: '2026-11-22',
   },
