@@ -267,6 +267,10 @@ export const Condition: TypeSource = {
     '(use|using) a (walker|frame|stick|cane)',
     'balance problems',
   ],
+  cannot_reach: [
+    '(cannot|not able to|unable to) reach (it|my (foot|feet|toes)|that far|down there|down that far)',
+    '(cannot|not able to|unable to) bend (down|that far)',
+  ],
   osteoporosis: ['osteoporosis', 'thin bones', 'brittle bones', 'weak bones', 'fragile bones'],
   night: ['middle of the night', 'dark', 'night time here', 'dark in here', 'late at night'],
   outdoors: [

@@ -111,6 +111,7 @@ export const steering: IntentSource = {
     '(do|say) (this|that|the) (step|stretch|exercise) again',
     'how do i do that again',
     'once more (please|with that stretch)',
+    '(what|pardon me)',
     '(which leg|which leg is it|which leg now|left or right|which side|which one now)',
     'i missed that',
     'can you (repeat|say) that (step|stretch|bit) [again]',

@@ -40,7 +40,9 @@ const usualMove = (row: ReliefRow, request: PlanRequest): MoveId => {
 
 /** Who is told to breathe instead of to rub: rule 9, those who cannot reach, and whoever holds on to a wall. */
 const mayRub = (table: ReliefTable, request: PlanRequest): boolean =>
-  !['pregnancy' as const, ...table.noRubFor].some((condition) => request.conditions.includes(condition));
+  !['pregnancy' as const, 'cannot_reach' as const, ...table.noRubFor].some((condition) =>
+    request.conditions.includes(condition),
+  );
 
 const cueOf = (row: ReliefRow, { move, notes }: Allowed, rub: boolean, resting: RoutineCueId): CueId => {
   const cue = (!rub && row.noRub[move]) || row.cues[move] || (move === 'rest_still' ? resting : undefined);

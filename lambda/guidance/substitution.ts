@@ -1,4 +1,4 @@
-import type { Column, Condition } from '../knowledge/conditions';
+import { COLUMNS, type Column, type Condition } from '../knowledge/conditions';
 import type { MoveId, Note, OpeningMoveId } from '../knowledge/moves';
 import { isStanding, isStretch, STRETCHES } from '../knowledge/stretches';
 import {
@@ -40,11 +40,16 @@ export const personOf = (request: PlanRequest): Person => ({
   standing: mayStand(request),
 });
 
+/** Moves in which a hand goes to the foot. */
+const REACHING: ReadonlySet<MoveId> = new Set(['foot_toe_pull', 'shin_seated']);
+
+const isColumn = (condition: Condition): condition is Column =>
+  COLUMNS.some((column) => column === condition);
+
 /** The place comes last: a bench that is not there is a nuisance, a fall is not. */
 const columnsFor = (move: MoveId, person: Person): readonly Column[] => {
-  const columns: Column[] = person.conditions.filter(
-    (condition) => condition !== 'outdoors' && condition !== 'recent_surgery',
-  );
+  const columns = person.conditions.filter(isColumn).filter((column) => column !== 'outdoors');
+  if (person.conditions.includes('cannot_reach') && REACHING.has(move)) columns.push('hip_replacement');
   if (isStanding(move) && !person.standing) columns.push('poor_balance');
   return person.conditions.includes('outdoors') ? [...columns, 'outdoors'] : columns;
 };

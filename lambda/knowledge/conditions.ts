@@ -11,10 +11,11 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /**
- * What a person says about themselves or the place. A leg that was operated on lately, or is in a cast, has no column:
- * it is not stretched at all (content section 0, rule 5, and 3.1).
+ * What a person says about themselves or the place. Two have no column of their own: a leg that was operated on lately,
+ * or is in a cast, is not stretched at all (content section 0, rule 5, and 3.1), and who cannot reach the foot does with
+ * it what somebody with a new hip does (content 3.2, `foot_now`).
  */
-export const CONDITIONS = [...COLUMNS, 'recent_surgery'] as const;
+export const CONDITIONS = [...COLUMNS, 'recent_surgery', 'cannot_reach'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** How the body is held; a column of the position table (content 3.3). */

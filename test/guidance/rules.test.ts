@@ -62,7 +62,7 @@ const RULES: Readonly<Record<string, (made: Plan) => boolean>> = {
   'the heel drop is for a steady person who asks for it by name': (made) =>
     !stepsOf(made).some(({ move }) => move === 'heel_drop') ||
     (made.request.stretch === 'heel_drop' &&
-      made.request.conditions.every((condition) => condition === 'outdoors')),
+      made.request.conditions.every((condition) => ['outdoors', 'cannot_reach'].includes(condition))),
   'pregnancy is never flat on the back, on one leg, or bent over': (made) =>
     !has(made, 'pregnancy') ||
     !stepsOf(made).some(({ move }) =>

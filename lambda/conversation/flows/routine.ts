@@ -87,6 +87,8 @@ export function getReady(
 
 /** Standing was asked for, or belongs to what was: by day a warm-up and a cool-down are done on one's feet. */
 function wantsToStand({ position, routine, conditions }: PlanRequest): boolean {
+  // Sits whatever is answered (table 3.3).
+  if (conditions.includes('poor_balance')) return false;
   if (position !== null) return position === 'standing';
   return (routine === 'warmup' || routine === 'cooldown') && !conditions.includes('night');
 }

@@ -4,8 +4,9 @@ import { HOLD_LENGTHS, type HoldLength, PACES, type Pace } from '../../guidance/
 import type { Position, Side } from '../../knowledge/conditions';
 import { isHabit } from '../../knowledge/routineIds';
 import { STRETCHES } from '../../knowledge/stretches';
+import type { Act } from '../act';
 import type { Steering } from '../event';
-import { ask, midway, type Turn } from '../turn';
+import { ask, listen, midway, type Turn } from '../turn';
 import { fromHold, fromStep, goOn, pause, replan, waits } from './goingOn';
 import { perform } from './performing';
 import { currentStretch, type Running, stepAt } from './running';
@@ -55,7 +56,8 @@ export const STEER: Readonly<Record<Exclude<Steering, 'pain'>, Steer>> = {
   },
   tellMeHow: (r) => {
     const move = stepAt(r)?.move;
-    return fromStep(r, move ? [{ act: 'detail', move }] : [], r.step);
+    const told: readonly Act[] = move ? [{ act: 'detail', move }] : [];
+    return r.heard?.over ? goOn(r, told) : fromStep(r, told, r.step);
   },
 };
 
@@ -65,6 +67,10 @@ export function changeSide(r: Running, side: Side | null): Turn {
   const stretch = currentStretch(r);
   if (stretch && STRETCHES[stretch].sides === 'together') return goOn(r, [{ act: 'noSides' }]);
   if (side === null) return goOn(r, [{ act: 'sayLeftRightBoth' }]);
+  // In a cramp whose stretch is over, which leg it was does not answer whether it has eased.
+  if (r.state.cramp && !midway(r.here)) {
+    return listen({ ...r.state, routine: { ...r.now, request: { ...r.now.request, side } } }, []);
+  }
   return replan(r, [], { side });
 }
 

@@ -10,7 +10,7 @@ import { cutOff, type Running, running } from '../flows/running';
 import { steer } from '../flows/steering';
 import { STEER } from '../flows/steeringWords';
 import type { QuestionOf } from '../question';
-import { ask, askAgain, end, type Here, midway, type Room, type Turn } from '../turn';
+import { ask, askAgain, end, type Here, listen, midway, type Room, type Turn } from '../turn';
 
 /** Nothing is asked but what one would like. Thanks mean that it was all. */
 export const open: Room<QuestionOf<'open'>> = {
@@ -90,7 +90,10 @@ export const helpful: Room<QuestionOf<'helpful'>> = {
   // "Not yet" is heard as "wait", and "I'm done" as "next"; there is nothing left to go on with.
   steer: (here, { action }) => {
     if (midway(here)) return steer(here, action);
-    if (action === 'resume') return askAgain(here);
+    // Nothing comes next; and "what was that?" means the last words, where they were no routine.
+    if (action === 'resume' || action === 'whatNext') return askAgain(here);
+    const last = here.state.sent?.acts ?? [];
+    if (action === 'repeat' && last.every(({ act }) => act !== 'perform')) return listen(here.state, last);
     return ['pause', 'next'].includes(action) ? unrated(here) : steer(here, action);
   },
 };

@@ -35,7 +35,7 @@ export const remedies = {
     sources: ['MHRA10', 'FDA10', 'AAN10', 'MIMS17', 'TONIC'],
     hasMore: true,
     claims: [],
-    offer: 'prevent_night',
+    offer: null,
     reviewed: '2026-11-22',
   },
   magnesium: {
@@ -80,7 +80,7 @@ export const remedies = {
     sources: ['MILLER12', 'BMJ-K'],
     hasMore: true,
     claims: ['C2'],
-    offer: 'prevent_night',
+    offer: null,
     reviewed: '2026-11-22',
   },
   electrolytes_salt: {
