@@ -100,6 +100,8 @@ export const PregnantWord: TypeSource = {
     '(twelve|sixteen|eighteen|twenty|thirty|forty) [one|two|three|four|five|six|seven|eight|nine] weeks',
     '(first|second|third|last) trimester',
     'trimester',
+    'a bun in the oven',
+    'up the duff',
     'having a baby',
     "i'm having twins",
   ],
@@ -155,6 +157,7 @@ export const CastWord: TypeSource = {
 /** What makes pain in a leg a clot's until a doctor says otherwise. */
 export const ClotRiskSign: TypeSource = {
   surgery: [
+    '(hip|knee|ankle) (done|replaced|operated on)',
     '(surgery|operation|operated|op)',
     '(since|after) [my|the|a] [knee|hip|foot|ankle|back|heart] (surgery|operation|op|replacement)',
   ],
@@ -271,9 +274,11 @@ export const Everyday: TypeSource = {
     '(bump|belly) the size of [a]',
     'legs are dead (after|from)',
     '(broke|fractured) my (hip|leg|ankle|foot) (years|ages|months|a long time|a while) ago',
-    '(broke|fractured|broken) my (hip|leg|ankle|foot|toe) (last year|as a kid|as a child|as a boy|as a girl|when i was)',
+    '(broke|fractured|broken) (my|a) (hip|leg|ankle|foot|toe) (last year|as a kid|as a child|as a boy|as a girl|when i was)',
     '(broke|fractured) my (hip|leg|ankle|foot|toe) (ten|twenty|thirty|five|two|three) years ago',
     'mean i will have a (stroke|heart attack)',
+    '(stroke|heart attack) (years|ages|months|a long time) ago',
+    'baby [has] [been] (kicked|kicking) me',
     '(cause|causes|lead to|risk of|chance of) a (stroke|heart attack)',
     'clot of (hair|mud|cream|grease)',
   ],
@@ -303,7 +308,7 @@ export const Everyday: TypeSource = {
   ],
   cold: [
     '(cold|cool) (pack|packs|room|rooms|water|bath|baths|shower|showers|weather|night|nights|compress|drink|house|bed|floor|day|air|down|morning|mornings|drinks|plunge|spray|climate|sheets|temperatures|winter)',
-    '(is|are|was) (cold|freezing|chilly) (in here|outside|today|tonight|in my room|in bed|in the room|at night|in winter)',
+    '(is|are|was) (cold|freezing|chilly) (in here|in this room|in this house|in the house|outside|today|tonight|in my room|in bed|in the room|at night|in winter)',
     'cold feet [about]',
     '(feet|foot|toes) (are|is|get) (always|often|usually) cold',
     'feet (are|get) cold (at night|in bed|in winter)',
@@ -345,7 +350,7 @@ export const Everyday: TypeSource = {
   ],
   stretch: ['feel (the|a|any|much) (stretch|pull|difference|benefit|burn|effect)'],
   driving: ['driving me (up the wall|mad|crazy|nuts|insane|round the bend|bonkers)'],
-  confused: ['confused (which|about|is it|by|if|whether|on)', 'confused (between|what)'],
+  confused: ['confused (which|about|is it|by|if|whether|on|do i|should i|how)', 'confused (between|what)'],
   locked: [
     "(locked|cramping|cramped|seized|stuck|cramp|seized up|locked up) [and|so] [i] can't move (it|my leg|my foot|my toes)",
     "can't move (my leg|my foot|my toes) (it's|because it's|it has|they are|because of [the|a|this]) (locked|cramping|cramp|seized|cramped|stuck)",

@@ -152,6 +152,7 @@ export const redFlags: IntentSource = {
     '{tightSign} under the {cast}',
     'my {muscle} was {cast} and it is {tightSign}',
     '{tightSign} inside my {cast}',
+    'i got {injurySign} in the {muscle} and it is {tightSign} and {coldSign}',
     'the {cast} is making my {muscle} {tightSign}',
     'is it compartment syndrome',
     'compartment syndrome',

@@ -13,6 +13,9 @@ export const Muscle: TypeSource = {
     "calf's",
     '(cough|cuff|half|carf|calve|cav|cavs|calfs|carves|kaf) [muscle]',
     '(back|backs) of (the|my|me) (leg|legs|lower leg|lower legs|shin)',
+    'back of (the|my|me) leg below (the|my) knee',
+    '[the] [whole] lower (part|half) of (the|my|me) [left|right] leg at the back',
+    '(under|below|just under|just below) (the|my) knee at the back',
     '(gastrocnemius|gastroc|soleus|achilles)',
   ],
   foot: [
@@ -189,6 +192,7 @@ export const Routine: TypeSource = {
     'antenatal',
     'pregnancy bedtime',
     'mum to be',
+    'expecting',
   ],
 };
 

@@ -47,6 +47,8 @@ const TURNS_ROUND =
 
 /** The slot type of the words for a cramp; whoever says one and no sign of danger has a cramp first (content 4.4). */
 const CRAMP_TYPE = 'CrampWord';
+/** "My calf has gone into a spasm and my foot …": so many words further off. */
+const ANOTHER_CLAUSE = 10;
 /** "My leg hurts, it is the calf": a muscle that is named says more than the leg it is in. */
 const UNNAMED_MUSCLE = 'leg';
 /** What stands before a position that nobody is in. */
@@ -59,10 +61,10 @@ const HAS_A_SIDE =
 
 /** How a question starts; a cramp in a question need not be on now. */
 const QUESTION =
-  /^(why|what|whats|how|does|do|did|can|could|will|would|should|is|are|was|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
+  /^(why|what|whats|how|(does|do|did|can|could|will|would|should|is|are|was)(?! not)|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
 /** How somebody asks who has told first: "my calves cramp by the evening, could it be the standing". */
 const ASKS_LAST =
-  /\b(do you know (why|if|what)|could (it|that|this) be (the|my|that|because)|does (that|this|it) mean|is (that|it) (why|true|normal|because|just an? (old )?(myth|tale|wives))|that is why)\b/;
+  /\b(do you know (why|if|what)|what is causing (that|it|this|them)|could (it|that|this) be (the|my|that|because)|does (that|this|it) mean|is (that|it) (why|true|normal|because|just an? (old )?(myth|tale|wives))|that is why)\b/;
 /** How somebody says that what was before has led to what is now. */
 const NOW = /\b(and|but|so) now (it|((my|the|his|her|me|both) )?(\w+ ){1,3})(is|are|has|have|just)\b/;
 /**
@@ -77,6 +79,7 @@ const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
 /** What means a no to the safety question is never a guess: it takes its own words or a plain denial. */
 const ONLY_A_CRAMP = 'OnlyACrampIntent';
 const CRAMP_GONE = intentName('cramp_gone');
+const OUT_OF_SCOPE = intentName('out_of_scope');
 const NEVER_GUESSED: ReadonlySet<string> = new Set([ONLY_A_CRAMP]);
 /** What means a no there, said at the end of something else, may be a hope. */
 const DENIALS: ReadonlySet<string> = new Set([ONLY_A_CRAMP, 'NoneOfThoseIntent']);
@@ -108,7 +111,7 @@ export function createUnderstanding(): Understand {
     if (builtIn !== undefined) return { understood: 'exact', intent: builtIn, slots: {} };
     const [exact] = matchExactly(said);
     const heard = withoutHarmless(findPlainly(said, vocabulary)).filter((span) => isMeant(span, said));
-    if (isAnAnimals(said, heard)) return guessed('OutOfScopeIntent', heard);
+    if (isAnAnimals(said, heard)) return guessed(OUT_OF_SCOPE, heard, said);
     const spans = withoutDenied(heard, said);
     const sign = findSign(spans);
     const signHeard = Object.values(exact?.slots ?? {}).some(({ type }) => SIGN.test(type));
@@ -118,7 +121,7 @@ export function createUnderstanding(): Understand {
       return {
         understood: 'guessed',
         intent: sign.intent,
-        slots: { ...fillSlots(sign.intent, spans), ...sign.slots },
+        slots: { ...fillSlots(sign.intent, spans, said), ...sign.slots },
       };
     }
     const [nearly] = matchExactly(core(said));
@@ -126,22 +129,22 @@ export function createUnderstanding(): Understand {
       return {
         understood: 'guessed',
         intent: nearly.intent,
-        slots: { ...fillSlots(nearly.intent, spans), ...nearly.slots },
+        slots: { ...fillSlots(nearly.intent, spans, said), ...nearly.slots },
       };
     }
     const harmless = spans.some(({ slot }) => slot.type === CRAMP_TYPE || slot.type === HARMLESS);
     const guess = guessSafely(said, harmless);
     const cramp = spans.some(isCrampWord) && !isQuestion(said);
-    const idle = guess === null || isWithoutItsSlot(guess.intent, spans);
+    const idle = guess === null || isWithoutItsSlot(guess.intent, spans, said);
     const endangered = !idle && DANGERS.has(guess.intent);
     const unsure = guess === null || guess.score < CRAMP_THRESHOLD;
     const denies = spans.length < heard.length && !isQuestion(said);
-    if (cramp && !endangered && isOver(said.join(' '))) return guessed(CRAMP_GONE, spans);
+    if (cramp && !endangered && isOver(said.join(' '))) return guessed(CRAMP_GONE, spans, said);
     if (cramp && (unsure || (!endangered && (denies || NOW.test(said.join(' '))))))
-      return guessed('CrampNowIntent', spans);
+      return guessed(isElsewhere(spans) ? OUT_OF_SCOPE : 'CrampNowIntent', spans, said);
     if (denies && !cramp && (!endangered || DENIES_ALL.test(said.join(' '))))
-      return guessed(ONLY_A_CRAMP, spans);
-    if (!idle && guess.score >= THRESHOLD) return guessed(guess.intent, spans);
+      return guessed(ONLY_A_CRAMP, spans, said);
+    if (!idle && guess.score >= THRESHOLD) return guessed(guess.intent, spans, said);
     const [last] = endings(said)
       .flatMap((ending) => matchExactly(ending))
       .filter(({ intent }) => !DENIALS.has(intent));
@@ -151,12 +154,12 @@ export function createUnderstanding(): Understand {
   }
 
   /** Whether an intent that no sample expresses without a slot fills none. */
-  function isWithoutItsSlot(intent: string, spans: readonly Span[]): boolean {
-    return needsSlot.has(intent) && Object.keys(fillSlots(intent, spans)).length === 0;
+  function isWithoutItsSlot(intent: string, spans: readonly Span[], said: readonly string[]): boolean {
+    return needsSlot.has(intent) && Object.keys(fillSlots(intent, spans, said)).length === 0;
   }
 
-  function guessed(intent: string, spans: readonly Span[]): Understood {
-    return { understood: 'guessed', intent, slots: fillSlots(intent, spans) };
+  function guessed(intent: string, spans: readonly Span[], said: readonly string[]): Understood {
+    return { understood: 'guessed', intent, slots: fillSlots(intent, spans, said) };
   }
 
   /** The classifier's guess; one of danger that no sign bears out must be the surer. */
@@ -172,14 +175,14 @@ export function createUnderstanding(): Understand {
     return kept.length >= FEWEST_WORDS ? kept : said;
   }
 
-  function fillSlots(intent: string, spans: readonly Span[]): Understood['slots'] {
+  function fillSlots(intent: string, spans: readonly Span[], said: readonly string[]): Understood['slots'] {
     return Object.fromEntries(
       (slotsOf.get(intent) ?? []).flatMap(({ name, type }) => {
         const ofType = spans.filter((span) => span.slot.type === type);
         const heard = ofType.filter(
           (span) => !isPartOfACondition(span, spans) && !isPartOfAnother(span, ofType),
         );
-        const [span] = heard.toSorted((a, b) => unlikeliness(a, spans) - unlikeliness(b, spans));
+        const [span] = heard.toSorted((a, b) => unlikeliness(a, spans, said) - unlikeliness(b, spans, said));
         return span === undefined ? [] : [[name, span.slot] as const];
       }),
     );
@@ -215,6 +218,12 @@ function isCrampWord({ slot }: Span): boolean {
   return slot.type === CRAMP_TYPE;
 }
 
+/** A cramp in a hand is a cramp, and none of ours. */
+function isElsewhere(spans: readonly Span[]): boolean {
+  const types = new Set(spans.map(({ slot }) => slot.type));
+  return types.has('OtherPlace') && !types.has('Muscle');
+}
+
 function isQuestion(said: readonly string[]): boolean {
   const sentence = said.join(' ');
   return QUESTION.test(sentence) || ASKS_LAST.test(sentence);
@@ -231,10 +240,11 @@ function isPartOfAnother(part: Span, spans: readonly Span[]): boolean {
  * How little a span is meant among others of its type: a leg is less than a muscle that is named, and of two muscles
  * the one by the word for the cramp is meant ("I can't put my heel down, the calf's cramped"). In words.
  */
-function unlikeliness(span: Span, spans: readonly Span[]): number {
-  const gaps = spans
-    .filter(isCrampWord)
-    .map(({ start, end }) => Math.max(start - span.end, span.start - end));
+function unlikeliness(span: Span, spans: readonly Span[], said: readonly string[]): number {
+  const gaps = spans.filter(isCrampWord).map(({ start, end }) => {
+    const between = said.slice(Math.min(span.end, end), Math.max(span.start, start));
+    return Math.max(start - span.end, span.start - end) + (between.includes('and') ? ANOTHER_CLAUSE : 0);
+  });
   return (span.slot.id === UNNAMED_MUSCLE ? MOST_WORDS : 0) + Math.min(MOST_WORDS, ...gaps);
 }
 

@@ -10,6 +10,7 @@ export const HeatstrokeSign: TypeSource = {
     'went down at the finish [line]',
     '(cooling|cooled) (him|her) [down] and (he|she) is (no better|worse)',
     'cooling (him|her) (for|half|twenty)',
+    '(cooling|cooled) (off|down) [in the shade] for [over] (half an hour|an hour|thirty minutes|forty minutes)',
     'skin is [bone|hot and|burning and] dry',
   ],
 };
@@ -115,6 +116,7 @@ export const MaternitySign: TypeSource = {
     '(stomach|tummy|belly|abdominal|lower tummy|abdomen) (cramps|cramp|pain|pains|cramping|hurts|is cramping|is hurting|is tightening|tightenings)',
     '(cramps|pain) in my (stomach|tummy|belly|abdomen)',
     'contractions',
+    '[the] baby (is|has) (not|hardly|barely|scarcely) (moving|moved|kicking|kicked) [much]',
     "baby isn't moving",
     'leaking fluid',
   ],
@@ -151,7 +153,7 @@ export const AdviceSign: TypeSource = {
     '(mercury|lead poisoning|poison|poisoned|poisoning|pesticide|pesticides|weed killer|weedkiller|insecticide)',
   ],
   child: [
-    '(child|son|daughter|kid|boy|girl|toddler) (is|has a|has got a|with a) (limping|limp|fever|temperature|feverish)',
+    '(child|son|daughter|kid|boy|girl|toddler|lad|little one) (is|has a|has got a|with a) (limping|limp|fever|temperature|feverish)',
     '(limping|feverish) (child|son|daughter|kid|toddler)',
   ],
 };
@@ -172,6 +174,7 @@ export const SwimmingSign: TypeSource = {
   swimming: [
     '(swimming|swim|swam|swims|swimmer|swimmers|snorkelling|snorkeling|surfing|scuba diving|diving)',
     'in the (pool|sea|ocean|water|lake|deep end|river|swimming pool|surf|open water)',
+    '(middle|end|side) of the [swimming] (pool|lake)',
     'doing (laps|lengths)',
     'treading water',
     'aqua aerobics',

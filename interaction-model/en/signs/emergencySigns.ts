@@ -58,6 +58,7 @@ export const ChestSign: TypeSource = {
     '(breathless|breathlessness|wheezing|wheezy|gasping|suffocating|winded|hyperventilating)',
     '(not|stopped) breathing',
     "(can't|cannot|couldn't|trying to|struggling to) (get|catch|find) (my|his|her) (wind|puff|breath back)",
+    '(hardly|barely|scarcely) (get|catch|draw|take) (a|any|my) (breath|air)',
     '(i am|he is|she is) (puffing|puffing and panting|panting|blowing hard|fighting for air)',
     '(out of|no) (puff|wind)',
     '(puffing and panting|huffing and puffing)',
@@ -253,6 +254,7 @@ export const CaudaSign: TypeSource = {
   bladder: [
     "(can't|could not|unable to|not able to|struggling to) (pee|wee|urinate|pass urine|pass water|have a wee|go for a wee|do a wee|start a wee|do a poo|poo|go to the (toilet|loo|bathroom)|empty my bladder|feel when i (pee|wee|need the toilet|need to wee|need to pee|need to go|need to poo)|start peeing|start weeing|stop peeing)",
     "(can't|couldn't|not able to) (control|hold) [my|in my|on to my] (bladder|bowel|bowels|pee|wee|urine|water|poo)",
+    '(not been|never been|not) able to (pee|wee|have a pee|have a wee|pass water|urinate|go to the toilet|go for a wee)',
     '(lost|losing|lose|no|loss of) control (of|over) [my] (bladder|bowel|bowels|pee|wee|waterworks)',
     '(wet|wetting|soiled|soiling|pooed|messed|peed|weed|pissed) (myself|himself|herself|my pants)',
     '(leaking|dribbling) (wee|pee|urine)',

@@ -17,6 +17,7 @@ export const causes: IntentSource = {
     "what's cramp",
   ],
   [intentName('why_cramps')]: [
+    'how come (i get|i have|i keep getting|my legs get) cramps [in my legs|in my {muscle}]',
     '(what causes|reasons for|why do i get|what brings on|what triggers) (leg cramps|cramps|cramp)',
     '(what causes|what is causing|why do i get|why do i have|why do we get|why do people get|what brings on|what triggers|what gives you|what gives me|reasons for|the reason for|cause of|causes of|the cause of|how come i get|why am i getting|why have i got) [these|my|a|so many|all these] (leg|muscle|calf|foot|thigh) (cramps|cramp)',
     '(what causes|what is causing|why do i get|why do we get|what brings on|what triggers|why am i getting|why have i got) [these|my|so many] (cramps|cramp|charley horses) [all of a sudden|suddenly|so often|all the time|lately]',
@@ -50,6 +51,7 @@ export const causes: IntentSource = {
     '(they|it|cramps) only (come|happen|happens|comes) (at night|in bed) why',
   ],
   [intentName('why_exercise')]: [
+    'i always cramp [up] (in the last few miles|near the end|at the end) of a (long run|race|match|ride) what is causing (that|it)',
     'why (do|does) (i|my legs|my calves|my {muscle}|runners|athletes|players|footballers|cyclists|people|swimmers legs|sportsmen) [always|get|keep] (cramp|cramps|cramp up|get cramp|get cramps|leg cramps|cramping) (after|during|when|while|in|at the end of|when i) (running|exercise|exercising|sport|football|training|a run|the gym|a race|a match|a workout|workouts|i run|i exercise|cycling|tennis|a game|i work out|run|exercise|marathons|play|lifting)',
     '(what causes|causes of|reason for|what brings on) [leg] (cramp|cramps|cramping) (in|during|after|when|from) (exercise|sport|football players|athletes|runners|running|training|exercising|a workout|the gym|football|cyclists|marathon runners)',
     'why do (footballers|athletes|runners|players|cyclists|tennis players|marathon runners|sports people) [always] (get cramp|cramp|get cramps|cramp up)',
@@ -121,6 +123,7 @@ export const causes: IntentSource = {
     'what muscle is (in|at|down) (the|my) {muscle}',
   ],
   [intentName('twitching')]: [
+    'my {muscle} [muscle] keeps (jumping|twitching|flickering|fluttering) [but] (it does not hurt|and it does not hurt|without hurting)',
     '(my|the) {muscle} [muscle|muscles] [is|are|keeps|keep|has been|will not stop] (twitching|fluttering|flickering|jumping|quivering|twitches|pulsing|jerking|rippling)',
     '(muscle|calf|leg|foot|thigh) (twitching|twitches|twitch|fluttering|flickers|tremors|jerks|jumping) [in my leg|in my legs|at night]',
     'is (muscle twitching|twitching|a twitch|fluttering) (the same as|a type of|a sign of|a kind of) (a cramp|cramp)',

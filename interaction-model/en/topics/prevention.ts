@@ -118,6 +118,7 @@ export const prevention: IntentSource = {
     'is (stretching|it) (a waste of time|pointless|worth the bother)',
   ],
   [intentName('strengthening')]: [
+    '(would|will|does) (building up|strengthening|training) my {muscle} [muscles] (help|make a difference|stop the cramps)',
     '(can|does|will|do|would|could) (exercise|strengthening|strength training|weights|stronger legs|stronger calves|strong muscles|exercising|yoga|pilates|calf raises|heel raises|squats|cycling every day|an exercise bike|lifting weights|being fitter|getting fitter|gym work) (stop|help|prevent|help with|cure|reduce|work for) [my|leg] (cramps|cramp)',
     '(how do i|how can i|should i) (strengthen|build up|train) my {muscle} [to (stop|prevent|avoid) cramps]',
     '(are|is) (calf raises|heel raises|squats|yoga|pilates|exercise|strengthening|strength training|weak muscles) (good|bad|any good|helpful|to blame|the cause) [for [leg] cramps]',

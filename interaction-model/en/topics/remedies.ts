@@ -18,6 +18,7 @@ function aboutRemedy(nouns: string, does = 'does'): readonly string[] {
     `(which|what kind of|what) ${noun} (is|are) (best|good) [for cramps]`,
     `will ${noun} help [me|it]`,
     `does ${noun} help`,
+    `(my sister|my friend|she|he|my neighbour|my mum) swears by ${noun} (does it work|do they work|is it any good|do they do anything)`,
   ];
 }
 
@@ -115,6 +116,7 @@ export const remedies: IntentSource = {
     'is it (lack of|low) vitamin e',
   ],
   [intentName('carbs_food')]: [
+    'what should i (eat|be eating) (to keep cramps away|to stop cramps|for cramps|against cramps)',
     ...aboutRemedy(
       'carbs|carbohydrates|a healthy diet|a balanced diet|a heart healthy diet|pasta|protein|honey|chocolate|diet|food|fruit|vegetables|a snack|eggs|nuts|avocado|sweet potato',
       '(does|do)',
@@ -179,6 +181,7 @@ export const remedies: IntentSource = {
     '(mustard|vinegar|pickles|brine) for [leg] cramps',
   ],
   [intentName('home_remedies')]: [
+    '(my nan|my gran|my mother|my wife|she|he) (puts|keeps|sleeps with) a bar of soap (under the sheets|in the bed|at the bottom of the bed) (is that daft|does it work|is that true|does that help)',
     ...aboutRemedy(
       'soap|a bar of soap|soap in the bed|a bar of soap in bed|soap under the sheets|magnets|a magnet|a spoon|a spoon under the mattress|copper bracelets|pinching my lip|pinching your lip|pinching my nose|home remedies|a home remedy|old wives tales|acupuncture|acupressure|reflexology|herbal remedies|homeopathy|essential oils|lavender|c b d oil|turmeric|a cork|corks in bed|a potato in bed|metal under the mattress|kinesiology tape|a t e n s machine',
       '(does|do)',
