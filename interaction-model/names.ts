@@ -21,6 +21,7 @@ export const SLOT_TYPES = {
   assent: 'AssentWord',
   pain: 'PainWord',
   worse: 'WorseWord',
+  again: 'AgainWord',
   heat: 'HeatWord',
   pregnant: 'PregnantWord',
   urine: 'UrineWord',

@@ -57,6 +57,15 @@ export const WorseWord: TypeSource = {
   worse: ['[getting|even|much|a lot] worse', 'getting (stronger|tighter|harder)', 'spreading'],
 };
 
+export const AgainWord: TypeSource = {
+  again: [
+    '(back|come back|coming back|came back) [again]',
+    '(cramping|cramped|started|starting|seizing|seizing up|locking up|happening|returned) again',
+    '(comes|come) again',
+    'returned',
+  ],
+};
+
 export const HeatWord: TypeSource = {
   heat: [
     '(heat|heatwave|heat wave|hot|sun|sunny|summer|degrees|boiling|sweltering|scorching|scorcher|humid|sunshine)',

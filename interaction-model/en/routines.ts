@@ -32,7 +32,7 @@ export const routines: IntentSource = {
     '(shall|should|could|can) we (stretch|do some stretches|start|do a routine) [now]',
     'stretching routine',
     'give me a desk stretch',
-    '[a|the] desk break',
+    '[a|the] {routine} break',
     'i have {minutes} (minute|minutes)',
     'i (only|just) have {minutes} (minute|minutes)',
     'i (only|just) have {duration}',

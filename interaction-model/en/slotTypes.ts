@@ -11,6 +11,7 @@ export const Muscle: TypeSource = {
     'calves',
     '(calf|calves) muscle[s]',
     "calf's",
+    '(back|inside|outside|side|top|bottom|middle) of (my|the|me) (calf|calves)',
     '(cough|cuff|half|carf|calve|cav|cavs|calfs|carves|kaf) [muscle]',
     '(back|backs) of (the|my|me) (leg|legs|lower leg|lower legs|shin)',
     'back of (the|my|me) leg below (the|my) knee',

@@ -19,6 +19,9 @@ const INTENTS: Readonly<Record<string, Meaning>> = {
     conditions,
   }),
   CrampGoneIntent: { type: 'gone' },
+  CrampKeepsReturningIntent: ({ again, muscle }) =>
+    again ? { type: 'crampAgain' } : { type: 'topic', topic: 'cramp_keeps_returning', muscle },
+  NotYetIntent: { type: 'notYet' },
   CrampWontStopIntent: ({ muscle, side, worse }) => ({
     type: 'notEased',
     muscle,

@@ -37,6 +37,8 @@ export interface SlotReader {
   readonly seconds: number | null;
   /** Of a cramp: "it's getting worse", "tighter". */
   readonly worse: true | null;
+  /** "It's back", "cramping again". */
+  readonly again: true | null;
 }
 
 /** What a request's slots say, in ids of ours. */
@@ -53,6 +55,7 @@ export function readSlots(slots: Slots): SlotReader {
     step: numberOf(slots?.step),
     seconds: secondsOf(slots),
     worse: idOf(slots, 'worse') === null ? null : true,
+    again: idOf(slots, 'again') === null ? null : true,
   };
 }
 

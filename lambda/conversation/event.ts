@@ -47,6 +47,10 @@ export type Event =
       readonly side: Side | null;
       readonly worse: boolean;
     }
+  /** "It's back", of a cramp that had gone. */
+  | { readonly type: 'crampAgain' }
+  /** A no for now. */
+  | { readonly type: 'notYet' }
   | { readonly type: 'overTenMinutes' }
   /** A length of time: `since` it began, or bare, which the open question gives its meaning. */
   | { readonly type: 'time'; readonly seconds: number | null; readonly since: boolean }

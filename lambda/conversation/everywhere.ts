@@ -1,4 +1,5 @@
 import { isSomeLeg, type Muscle } from '../knowledge/muscles';
+import { isHabit } from '../knowledge/routineIds';
 import type { Act } from './act';
 import { type EventOf, type EventType, plainRoutine } from './event';
 import { answer, isWaiting, tellMore } from './flows/answering';
@@ -11,18 +12,19 @@ import {
   eased,
   HOLD,
   inACramp,
+  isOnFeet,
   lastsTooLong,
   notEased,
   startCramp,
 } from './flows/relief';
-import { startRoutine, startStretch } from './flows/routine';
+import { noteBefore, startRoutine, startStretch, stretchFor } from './flows/routine';
 import { currentStretch, cutOff, running, unfinished } from './flows/running';
 import { askSafety, clotSign, danger } from './flows/safety';
 import { steer } from './flows/steering';
 import { changePosition, changeSide } from './flows/steeringWords';
 import { conditionsOf, withConditions, worries } from './person';
 import type { State } from './state';
-import { ask, end, type Handler, type Here, listen, type Turn } from './turn';
+import { ask, end, type Handler, type Here, listen, midway, type Turn } from './turn';
 
 /** The answer to each event in a room that has none of its own. Total by type: nothing is ever unanswered. */
 export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
@@ -34,11 +36,15 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     ),
   cramp: startCramp,
   gone: (here) => (here.state.cramp || here.state.routine ? eased(here) : answer(here, 'cramp_gone')),
-  notEased: (here, { muscle, side }) => {
+  notEased: (here, { muscle, side, worse }) => {
     const { cramp, routine } = here.state;
+    // In a stretch that is no cramp's it is let go.
+    if (worse && !cramp && midway(here)) return steer(here, 'pain');
     // Of a habit "my calf won't let go" tells of a cramp, and where it is.
     return routine && !cramp && !isSomeLeg(muscle) ? crampIn(here, muscle, side) : notEased(here);
   },
+  crampAgain,
+  notYet: (here) => steer(here, 'pause'),
   overTenMinutes: (here) =>
     here.state.cramp?.safetyAsked
       ? adviceNow(here.state)
@@ -49,10 +55,15 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   redFlag: ({ state }, { sign }) => danger(state, sign === 'clot' ? clotSign(state) : sign),
   routine: startRoutine,
   stretch: startStretch,
-  muscle: (here, { muscle, side }) =>
-    muscle === null
-      ? ask(here.state, [{ act: 'noMuscleCalledThat' }], { kind: 'where', side })
-      : crampIn(here, muscle, side),
+  muscle: (here, { muscle, side }) => {
+    if (muscle === null) {
+      return ask(here.state, [{ act: 'noMuscleCalledThat' }], { kind: 'where', side });
+    }
+    const { request } = (here.state.cramp ? null : cutOff(here))?.now ?? {};
+    // "I meant my foot", in the middle of a single stretch.
+    if (request?.routine === null) return stretchFor(here, muscle, side ?? request.side);
+    return crampIn(here, muscle, side);
+  },
   side: (here, { side }) => {
     const place = cramping(here);
     if (place && side === 'both') return crampIn(here, place, side);
@@ -63,18 +74,24 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
     const said = withConditions(here.state, conditions);
     if (position === 'standing' && said.night) return listen(said, [{ act: 'notAtNight' }]);
     // Who says in a cramp that they stand is on their feet already.
-    const steady = said.steady || (said.cramp !== null && position === 'standing');
-    const state: State = { ...said, position: position ?? said.position, steady };
+    const placed: State = { ...said, position: position ?? said.position };
+    const state: State = { ...placed, steady: said.steady || (said.cramp !== null && isOnFeet(placed)) };
     const now = unfinished({ ...here, state });
     return now && position ? changePosition(now, position) : listen(state, [{ act: 'positionNoted' }]);
   },
   condition: (here, { condition }) => {
     if (condition === null) return notUnderstood(here);
     const state = withConditions(here.state, [condition]);
+    const { question } = here;
+    if (question.kind === 'standing' || question.kind === 'whichSide') {
+      return noteBefore(state, condition, question.request);
+    }
     const now = unfinished({ ...here, state });
     if (!now) {
       if (condition === 'pregnancy') return answer({ ...here, state }, 'pregnancy');
-      if (condition === 'recent_surgery') return answer({ ...here, state }, 'stretch_safety');
+      if (condition === 'recent_surgery' && !isWaiting(here)) {
+        return ask(state, [{ act: 'answer', topic: 'stretch_safety', unit: 0 }], { kind: 'open' });
+      }
       if (isWaiting(here) || here.question.kind === 'helpful')
         return listen(state, [{ act: 'conditionNoted' }]);
       return ask(state, [{ act: 'conditionNoted' }], { kind: 'whichRoutine' });
@@ -94,7 +111,8 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   steer: (here, { action }) => steer(here, action),
   quiet: (here, { on }) => {
     const state: State = { ...here.state, quiet: on };
-    return listen(state, [{ act: on ? 'whisper' : 'normalVoice' }]);
+    const wasQuiet = here.state.quiet ?? here.state.night;
+    return listen(state, [{ act: on ? 'whisper' : wasQuiet ? 'normalVoice' : 'turnItUp' }]);
   },
   listStretches: ({ state }) =>
     ask(
@@ -152,6 +170,16 @@ function hearTime(here: Here, { seconds, since }: EventOf<'time'>): Turn {
   if (isWaiting(here)) return listen(here.state, []);
   if (since) return crampIn(here, null);
   return startRoutine(here, { ...plainRoutine(null), seconds });
+}
+
+/** "It's back": what was relieved in this session is relieved anew, without being asked about. */
+function crampAgain(here: Here): Turn {
+  const { request } = here.state.routine ?? {};
+  if (here.state.cramp) return notEased(here);
+  if (!request || request.routine === null || isHabit(request.routine) || midway(here)) {
+    return answer(here, 'cramp_keeps_returning');
+  }
+  return { ...crampIn(here, request.muscle, request.side), topic: 'cramp_keeps_returning' };
 }
 
 /** Where the cramp at hand is, if it is being relieved. */

@@ -90,7 +90,9 @@ const exchanged = (
 };
 
 const cueOf = (row: StepRow, allowed: Allowed): CueId => {
-  const keys = [allowed.move, ...allowed.notes];
+  // Where somebody sits, what to hold on to is not said.
+  const notes = allowed.notes.includes('seated') ? (['seated'] as const) : allowed.notes;
+  const keys = [allowed.move, ...notes];
   const hit = keys.find((key) => row.cueFor[key] !== undefined);
   if (hit) return row.cueFor[hit] ?? row.cue;
   return allowed.move === row.move ? row.cue : allowed.move;

@@ -15,6 +15,8 @@ export interface Person {
   readonly conditions: readonly Condition[];
   /** May be asked to stand at all. */
   readonly standing: boolean;
+  /** Said to sit, and so not laid down. */
+  readonly sitting?: boolean;
 }
 
 /** What a move is for a person; null when nothing may take its place. */
@@ -38,6 +40,7 @@ export const mayStand = (request: PlanRequest): boolean => {
 export const personOf = (request: PlanRequest): Person => ({
   conditions: request.conditions,
   standing: mayStand(request),
+  sitting: request.position === 'sitting',
 });
 
 /** Moves in which a hand goes to the foot. */
@@ -91,6 +94,7 @@ export const allow = (wanted: MoveId, person: Person): Allowed | null => {
     const others = cells.flatMap((cell) => replacement(cell, person) ?? []);
     const next = others.find((other) => !isStretch(other)) ?? others[0];
     if (next === undefined) {
+      if (person.sitting && move === 'quad_side_bed') return openingFor('foot_back', person);
       return { move, notes: [...new Set(cells.flatMap((cell) => (cell.kind === 'keep' ? cell.notes : [])))] };
     }
     move = next;

@@ -53,7 +53,9 @@ const ANOTHER_CLAUSE = 10;
 const UNNAMED_MUSCLE = 'leg';
 /** What stands before a position that nobody is in. */
 const NOT_THERE =
-  /\b(not|never|without|unable to|when(ever)? i|if i|before i)( (want to|like to|even|able to))?$/;
+  /\b(not|never|without|unable to|when(ever)? i|if i|before i|waiting for|need|needs)( (want to|like to|even|able to))?$/;
+/** What makes an operation an old one. */
+const LONG_AGO = /^(\w+ ){0,2}(years|ages|decades) ago\b/;
 /** What stands before a side, and what behind it. */
 const OWNS_A_SIDE = /^(my|the|his|her|their|our|me|your)$/;
 const HAS_A_SIDE =
@@ -205,8 +207,11 @@ export function createUnderstanding(): Understand {
  * says "I can't stand up", and the outside of a calf is no place to be.
  */
 function isMeant({ slot, start, end }: Span, said: readonly string[]): boolean {
-  if (slot.type === 'Position') {
-    return !NOT_THERE.test(said.slice(0, start).join(' ')) && !(slot.id === 'outdoors' && said[end] === 'of');
+  const before = said.slice(0, start).join(' ');
+  if (slot.type === 'Position')
+    return !NOT_THERE.test(before) && !(slot.id === 'outdoors' && said[end] === 'of');
+  if (slot.type === 'Condition') {
+    return !NOT_THERE.test(before) && !LONG_AGO.test(said.slice(end).join(' '));
   }
   if (slot.type !== 'Side' || slot.id === 'both') return true;
   return (

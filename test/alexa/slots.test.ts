@@ -22,6 +22,7 @@ describe('slots of ours', () => {
       step: null,
       seconds: null,
       worse: null,
+      again: null,
     });
   });
 
@@ -148,11 +149,11 @@ describe('whatever is in a slot', () => {
           ),
         ),
         (slots) => {
-          const { step, seconds, conditions, routine, worse, ...ids } = read(slots);
+          const { step, seconds, conditions, routine, worse, again, ...ids } = read(slots);
           const known: readonly unknown[] = [null, ...MUSCLES, ...SIDES, ...POSITIONS, ...STRETCH_IDS];
           for (const id of Object.values(ids)) expect(known).toContain(id);
           expect([null, 'unknown', ...HABIT_IDS]).toContain(routine);
-          expect([null, true]).toContain(worse);
+          for (const said of [worse, again]) expect([null, true]).toContain(said);
           for (const condition of conditions) expect(CONDITIONS).toContain(condition);
           for (const number of [step ?? 0, seconds ?? 0]) {
             expect(number).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,6 @@
 import model from '../../interaction-model/en.json';
 import { eventOf, knowsIntent } from '../../lambda/alexa/intents';
+import type { Slots } from '../../lambda/alexa/slots';
 import type { Perform } from '../../lambda/conversation/act';
 import type { EventType } from '../../lambda/conversation/event';
 import { EVERYWHERE } from '../../lambda/conversation/everywhere';
@@ -10,6 +11,7 @@ import type { Timeline } from '../../lambda/guidance/timeline';
 import { RED_FLAG_IDS } from '../../lambda/knowledge/redFlagIds';
 import { english } from '../../lambda/words/en/english';
 import { plainSpeech } from '../../simulator/device/jsonTurn';
+import { resolved } from '../alexa/envelopes';
 import { brokenRules, type Ruled } from '../dialogues/rules';
 import { MOMENTS, NOW } from './rooms';
 import { type SlotValues, spoken, stateAfter, takeTurn } from './skillBench';
@@ -37,10 +39,17 @@ const FILLED: Readonly<Record<string, readonly SlotValues[]>> = {
   MuscleIntent: [{ muscle: 'hamstring' }, { muscle: 'leg' }],
   SideIntent: [{ side: 'left' }, { side: 'both' }],
   PositionIntent: [{ position: 'lying' }, { position: 'standing' }, { position: 'outdoors' }],
-  ConditionIntent: [{ condition: 'pregnancy' }, { condition: 'osteoporosis' }],
+  ConditionIntent: [
+    { condition: 'pregnancy' },
+    { condition: 'osteoporosis' },
+    { condition: 'recent_surgery' },
+    { condition: 'cannot_reach' },
+  ],
   BothLegsIntent: [{ muscle: 'calf' }],
   TimeIntent: [{ duration: 'PT5M' }, { duration: 'PT20M' }],
   OverTenMinutesIntent: [{ minutes: '5' }, { minutes: '20' }],
+  CrampWontStopIntent: [{ muscle: 'calf' }, { worse: 'worse' }],
+  CrampKeepsReturningIntent: [{ again: 'again' }],
 };
 
 const SAID = INTENTS.flatMap((intent) => [{}, ...(FILLED[intent] ?? [])].map((slots) => ({ intent, slots })));
@@ -50,7 +59,12 @@ test('the skill knows every intent of the model', () => {
 });
 
 test('what is said here is every kind of event there is', () => {
-  const types = new Set<EventType>(INTENTS.map((intent) => eventOf(intent, undefined).type));
+  const types = new Set<EventType>(
+    SAID.map(({ intent, slots }) => {
+      const filled = Object.entries(slots).map(([name, id]) => [name, resolved([id])] as const);
+      return eventOf(intent, Object.fromEntries(filled) as Slots).type;
+    }),
+  );
   const missing = Object.keys(EVERYWHERE).filter((type) => !types.has(type as EventType));
   expect(missing).toEqual(['launch']);
 });
@@ -77,7 +91,7 @@ test.each(DANGER_MOMENTS)('only a clear no goes past $name', async ({ state }) =
 /** A no in Amazon's words and in ours, and what denies the dangers that were asked about. */
 const PASS = ['AMAZON.NoIntent', 'NoneOfThoseIntent', 'OnlyACrampIntent'];
 /** A cramp wins over the check before a routine; relief has its own stop rule. */
-const A_CRAMP = ['CrampNowIntent', 'MuscleIntent', 'BothLegsIntent'];
+const A_CRAMP = ['CrampNowIntent', 'CrampWontStopIntent', 'MuscleIntent', 'BothLegsIntent'];
 
 /** The first part of the pregnancy routine is its check and no stretch. */
 function isOnlyTheCheck({ request, part }: Perform): boolean {

@@ -1,4 +1,4 @@
-import { CARE_IN_PREGNANCY } from '../../knowledge/pregnancy';
+import { careFor } from '../../knowledge/care';
 import type { TopicId } from '../../knowledge/topicIds';
 import { TOPICS } from '../../knowledge/topics';
 import type { Act } from '../act';
@@ -11,7 +11,7 @@ import { cutOff } from './running';
 /** The answer in the first sentence, what fits as an offer after it. */
 export function answer(here: Here, topic: TopicId): Turn {
   const state = remember(here.state, topic, 1);
-  const care = state.conditions.includes('pregnancy') && CARE_IN_PREGNANCY[topic];
+  const care = careFor(state.conditions, topic);
   const acts: Act[] = [care ? { act: care } : { act: 'answer', topic, unit: 0 }];
   if (isWaiting(here)) return backToTheQuestion(here, state, acts, topic);
 

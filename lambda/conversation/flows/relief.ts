@@ -1,5 +1,5 @@
 import type { PlanRequest } from '../../guidance/request';
-import type { Side } from '../../knowledge/conditions';
+import type { Condition, Side } from '../../knowledge/conditions';
 import { isSomeLeg, type Muscle } from '../../knowledge/muscles';
 import { bothAtOnce, RELIEF_FOR } from '../../knowledge/relief';
 import type { Act } from '../act';
@@ -78,8 +78,18 @@ export function startCramp(
   return { ...perform(state, before, request), topic: 'cramp_now' };
 }
 
+/** Who sits or lies first whatever they say of the place (content section 0, rule 8). */
+const SEATED_FIRST: readonly Condition[] = [
+  'pregnancy',
+  'poor_balance',
+  'hip_replacement',
+  'knee_replacement',
+  'osteoporosis',
+];
+
 /** Out on a run somebody stands unless they say otherwise (table 3.3: outdoors, standing is the first choice). */
-function isOnFeet({ position, conditions }: State): boolean {
+export function isOnFeet({ position, conditions }: State): boolean {
+  if (conditions.some((condition) => SEATED_FIRST.includes(condition))) return false;
   return position === 'standing' || (position === null && conditions.includes('outdoors'));
 }
 
@@ -116,7 +126,10 @@ export function notEased(here: Here): Turn {
   const state: State = { ...here.state, cramp: oneNoMore(cramp) };
   if (cramp.gentleRound) return adviceNow(state);
 
-  const { routine } = state;
+  const { routine, conditions } = state;
+  if (here.state.cramp && conditions.includes('recent_surgery')) {
+    return askSafety(state, 'notEasing', null, 'cramp_wont_stop');
+  }
   if (routine && !here.state.cramp) return ask(here.state, [], { kind: 'offer', offer: 'relief' });
   if (routine && beforeTheStopRule(here))
     return performFromStep(here.state, [], routine, (here.heard?.step ?? 0) + 1);

@@ -75,9 +75,12 @@ function begin(before: State, wish: Wish, step: number | null): Turn {
 export function getReady(
   state: State,
   before: readonly Act[],
-  request: PlanRequest,
+  asked: PlanRequest,
   step: number | null = null,
 ): Turn {
+  // What was said of oneself since it was asked for counts.
+  const request: PlanRequest = { ...asked, conditions: conditionsOf(state) };
+  if (planOf({ request, round: 'plan' }) === null) return play(state, before, request);
   if (!state.steady && wantsToStand(request)) {
     return ask(state, [...before, { act: 'standingNeeds' }], { kind: 'standing', request });
   }
@@ -93,6 +96,14 @@ function wantsToStand({ position, routine, conditions }: PlanRequest): boolean {
   return (routine === 'warmup' || routine === 'cooldown') && !conditions.includes('night');
 }
 
+/** Something that the person says of themselves while a question holds up what they asked for. */
+export function noteBefore(state: State, fresh: Condition, request: PlanRequest): Turn {
+  if (worries([fresh])) {
+    return askSafety(state, 'beforeRoutine', { ...request, conditions: conditionsOf(state) });
+  }
+  return getReady(state, [{ act: 'conditionNoted' }], request);
+}
+
 /** Plays a request that nothing stands in the way of any more. */
 export function play(
   state: State,
@@ -104,7 +115,8 @@ export function play(
   if (!state.said.stopLine) acts.push({ act: 'stopLine' });
   const told: State = { ...state, said: { ...state.said, stopLine: true } };
   const made = planOf({ request, round: 'plan' });
-  if (made?.fitted) acts.push({ act: 'fitted', fits: made.fitted.fits, seconds: made.fitted.seconds });
+  if (!made) return perform(state, before, request);
+  if (made.fitted) acts.push({ act: 'fitted', fits: made.fitted.fits, seconds: made.fitted.seconds });
   if (step === null) return perform(told, acts, request);
 
   const steps = made?.parts.flatMap((part) => part.steps) ?? [];

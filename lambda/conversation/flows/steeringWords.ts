@@ -80,6 +80,8 @@ export function changePosition(r: Running, position: Position): Turn {
   if (position === 'standing' && !r.state.steady) {
     return ask(r.state, [{ act: 'standingNeeds' }], { kind: 'standing', request });
   }
+  // To somebody who is up, a cramp's other move has to be told from its first word.
+  if (r.state.cramp && position === 'standing') return perform(r.state, [], request);
   const standing = r.now.request.position === 'standing' || r.state.steady;
   return replan(r, position === 'sitting' && standing ? [{ act: 'sittingThen' }] : [], { position });
 }

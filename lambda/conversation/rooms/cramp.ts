@@ -47,6 +47,8 @@ export const where: Room<QuestionOf<'where'>> = {
   steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : whileUnsure(here)),
   helpful: (here, { helpful }) => (helpful ? eased(here) : whileUnsure(here)),
   notEased: whileUnsure,
+  crampAgain: whileUnsure,
+  notYet: whileUnsure,
   side: sideNoted,
   yes: askAgain,
   no: whileUnsure,
@@ -127,11 +129,9 @@ export const easedRoom: Room<QuestionOf<'eased'>> = {
     // Whoever mumbles on is held through it.
     return here.state.said.outOfScope ? listen(here.state, []) : notUnderstood(here);
   },
-  // "Not yet" is heard as "wait".
-  steer: (here, { action }) => {
-    if (action === 'pause' && !midway(here)) return notEased(here);
-    return steer(here, action);
-  },
+  notYet: (here) => (midway(here) ? steer(here, 'pause') : notEased(here)),
+  // "I'm done" is no "it has eased".
+  steer: (here, { action }) => (action === 'next' && !midway(here) ? askAgain(here) : steer(here, action)),
   cramp: (here, event) => (isThisCramp(here, event.muscle) ? stillThere(here) : startCramp(here, event)),
   muscle: (here, { muscle, side }) =>
     isThisCramp(here, muscle) ? stillThere(here) : crampIn(here, muscle, side),
@@ -139,12 +139,14 @@ export const easedRoom: Room<QuestionOf<'eased'>> = {
 
 /**
  * Worse in the stretch, it may be another muscle and is let go (content section 0, rule 3); worse after it, no further
- * step follows (4.3).
+ * step follows, and once no danger is named, medical advice (4.3).
  */
 function gettingWorse(here: Here): Turn {
   if (midway(here)) return steer(here, 'pain');
   const { state } = here;
-  return state.cramp?.safetyAsked ? adviceNow(state) : askSafety(state, 'notEasing', null, 'cramp_wont_stop');
+  return state.cramp?.safetyAsked
+    ? adviceNow(state)
+    : askSafety(state, 'overTenMinutes', null, 'cramp_wont_stop');
 }
 
 /** "My calf is cramping" once more, and not another place. */

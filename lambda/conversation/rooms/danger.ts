@@ -13,6 +13,8 @@ export const safety: Room<QuestionOf<'safety'>> = {
   onlyACramp: ({ state }) => listen(state, [{ act: 'stillNeedAnAnswer' }]),
   unwell: askWhichDanger,
   gone: goneButUnchecked,
+  crampAgain: askWhichDanger,
+  notYet: askWhichDanger,
   yes: askWhichDanger,
   unsure: askWhichDanger,
   fallback: askWhichDanger,
@@ -38,9 +40,9 @@ export const safety: Room<QuestionOf<'safety'>> = {
   condition: ({ state }, { condition }) => listen(condition ? withConditions(state, [condition]) : state, []),
 };
 
-/** "Wait" and "say that again" are neither yes nor no, and not unclear: the question stands. */
+/** "Wait", "I'm back" and "say that again" are neither yes nor no, and not unclear: the question stands. */
 function isNoAnswer(action: Steering): boolean {
-  return action === 'repeat' || action === 'pause';
+  return ['repeat', 'pause', 'resume'].includes(action);
 }
 
 function longAlready({ state, question }: Here<QuestionOf<'safety'>>): Turn {
@@ -75,7 +77,10 @@ export const whichDanger: Room<QuestionOf<'whichDanger'>> = {
   more: theWorst,
   source: theWorst,
   howSure: theWorst,
-  steer: (here, { action }) => (isNoAnswer(action) ? askAgain(here) : theWorst(here)),
+  steer: (here, { action }) =>
+    isNoAnswer(action) ? listen(here.state, [{ act: 'noMoreStretching' }]) : theWorst(here),
+  crampAgain: theWorst,
+  notYet: theWorst,
 };
 
 function theWorst({ state }: Here): Turn {
@@ -86,6 +91,8 @@ function theWorst({ state }: Here): Turn {
 export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
   no: oneGentleRound,
   gone: (here) => eased(here),
+  crampAgain: advise,
+  notYet: oneGentleRound,
   yes: advise,
   unsure: advise,
   fallback: advise,

@@ -1,3 +1,4 @@
+import { isSomeLeg } from '../../knowledge/muscles';
 import { plainRoutine } from '../event';
 import { EVERYWHERE } from '../everywhere';
 import { replan } from '../flows/goingOn';
@@ -46,7 +47,13 @@ export const whichStretch: Room<QuestionOf<'whichStretch'>> = {
 /** "Left leg, right leg, or both?" A bare "right" reaches us as a yes, so a yes is asked about once. */
 export const whichSide: Room<QuestionOf<'whichSide'>> = {
   side: ({ state, question }, { side }) => play(state, [], { ...question.request, side: side ?? 'both' }),
-  muscle: ({ state, question }, { side }) => play(state, [], { ...question.request, side: side ?? 'both' }),
+  muscle: (here, { muscle, side }) => {
+    const { request } = here.question;
+    const other = !isSomeLeg(muscle) && muscle !== request.muscle;
+    return other
+      ? stretchFor(here, muscle, side)
+      : play(here.state, [], { ...request, side: side ?? 'both' });
+  },
   topic: (here, event) => (event.topic === 'both_legs' ? bothSides(here) : EVERYWHERE.topic(here, event)),
   yes: ({ state, question }) =>
     question.asked
@@ -133,6 +140,7 @@ export const pregnancyCheck: Room<QuestionOf<'pregnancyCheck'>> = {
   fallback: callMidwife,
   unwell: callMidwife,
   steer: (here, { action }) => (action === 'pain' ? callMidwife(here) : askAgain(here)),
+  notYet: askAgain,
   position: askAgain,
   side: askAgain,
   steady: askAgain,
@@ -161,8 +169,11 @@ export const painGone: Room<QuestionOf<'painGone'>> = {
   notEased: unwell,
   helpful: (here, { helpful }) => (helpful ? gentler(here) : unwell(here)),
   steer: (here, { action }) => (action === 'pain' ? unwell(here) : askAgain(here)),
+  notYet: unwell,
   position: askAgain,
   side: askAgain,
+  // Where it hurts does not say that it is gone.
+  muscle: askAgain,
 };
 
 function gentler(here: Here): Turn {

@@ -38,9 +38,9 @@ export const offer: Room<QuestionOf<'offer'>> = {
   steer: (here, { action }) => {
     if (midway(here)) return steer(here, action);
     if (action === 'resume') return takeUp(here);
-    // "Not now" is heard as "wait".
-    return action === 'pause' ? decline(here) : steer(here, action);
+    return steer(here, action);
   },
+  notYet: decline,
   no: decline,
 };
 
@@ -87,7 +87,8 @@ export const helpful: Room<QuestionOf<'helpful'>> = {
     midway(here)
       ? EVERYWHERE.thanks(here, { type: 'thanks' })
       : end({ ...here.state, routine: null }, [{ act: 'youAreWelcome' }, { act: 'goodbye' }]),
-  // "Not yet" is heard as "wait", and "I'm done" as "next"; there is nothing left to go on with.
+  notYet: (here) => (midway(here) ? steer(here, 'pause') : unrated(here)),
+  // "I'm done" is heard as "next"; there is nothing left to go on with.
   steer: (here, { action }) => {
     if (midway(here)) return steer(here, action);
     // Nothing comes next; and "what was that?" means the last words, where they were no routine.

@@ -24,6 +24,9 @@ export function lines(region: Region): DialogueWords['lines'] {
     noMoreStretching: `No more stretching then. If it is your chest, your breathing, or a cold or numb leg, call ${emergencyNumberThen(region, 'now')}.`,
     noRubbing:
       'In pregnancy, stretch gently and leave out the rubbing. If one leg stays painful, swollen, warm or red, call your midwife now.',
+    noRubbingYet: 'Do not rub a leg that was operated on lately. Ask the team that looks after it.',
+    noReachingToRub: 'With a new hip, do not reach for the leg to rub it.',
+    lieOnYourSide: 'In later pregnancy, lie on your side, and untuck the covers.',
     askBeforeSupplements: `In pregnancy, ask your midwife or ${region.doctor} before any supplement.`,
     callMidwife: 'Then leave the stretches for now, and call your midwife or maternity unit.',
     nothingSafe: `I do not have a safe stretch for that. Please ask your physiotherapist or ${region.doctor}.`,
@@ -44,6 +47,7 @@ export function lines(region: Region): DialogueWords['lines'] {
     release:
       'Let go, slowly, and rest. A stretch is never meant to hurt. If you felt a pop, or the leg is swollen, hot, cold or numb, get medical help now.',
     whisper: 'I will whisper.',
+    turnItUp: 'For a louder voice, ask Alexa for more volume.',
     normalVoice: 'Back to my normal voice.',
     thanks: 'Thank you. I have noted that it helped, and nothing about you.',
     sorryNotHelpful: 'Thank you for saying so. I have noted that it did not help, and nothing about you.',
