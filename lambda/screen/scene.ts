@@ -106,6 +106,8 @@ export interface EmergencyScene {
 /** Any question that a yes and a no are all the answers to. */
 export interface QuestionScene {
   readonly kind: 'question';
+  /** What was said before it that it cannot be understood without; null where it stands by itself. */
+  readonly said: string | null;
   readonly question: YesNo;
 }
 

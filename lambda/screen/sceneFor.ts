@@ -1,4 +1,4 @@
-import type { Act, Perform } from '../conversation/act';
+import type { Act, Perform, PlainAct } from '../conversation/act';
 import { planOf } from '../conversation/planOf';
 import type { Question } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
@@ -82,7 +82,21 @@ function asking(shown: Shown): Scene {
     return { kind: 'picker', title: screen.where, places: screen.places };
   }
   const menu = MENUS[question.kind] ?? welcome;
-  return isYesNo(question) ? { kind: 'question', question: yesNo(shown) } : { kind: 'menu', ...menu(words) };
+  return isYesNo(question)
+    ? { kind: 'question', said: saidBefore(question, shown), question: yesNo(shown) }
+    : { kind: 'menu', ...menu(words) };
+}
+
+/** The line that a question points back to: "is it one of those?", "do you have both?". */
+const POINTS_BACK_TO: { readonly [K in Question['kind']]?: PlainAct } = {
+  whichDanger: 'noMoreStretching',
+  standing: 'standingNeeds',
+  painGone: 'release',
+};
+
+function saidBefore({ kind }: Question, { turn, words }: Shown): string | null {
+  const line = POINTS_BACK_TO[kind];
+  return line && turn.acts.some(({ act }) => act === line) ? words.lines[line] : null;
 }
 
 type Menu = (words: Words) => Omit<MenuScene, 'kind'>;

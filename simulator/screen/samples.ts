@@ -5,7 +5,7 @@ import { holdScene } from '../../lambda/screen/holdScene';
 import type { HoldScene, SceneKind, SceneOf } from '../../lambda/screen/scene';
 import { english } from '../../lambda/words/en/english';
 
-const { screen } = english('en-US');
+const { lines, screen } = english('en-US');
 
 const SEATED = 'Left leg out straight, heel down. Pull your toes up, and sit tall.';
 
@@ -89,6 +89,10 @@ export const SAMPLE_SCENES: { readonly [K in SceneKind]: SceneOf<K> } = {
     number: '911',
     text: 'A cold, pale or numb leg can mean a blocked artery. Call now. Keep the leg still.',
   },
-  question: { kind: 'question', question: { text: 'Did that help?', yes: screen.yes, no: screen.no } },
+  question: {
+    kind: 'question',
+    said: lines.release,
+    question: { text: 'Is the pain gone now, yes or no?', yes: screen.yes, no: screen.no },
+  },
   goodbye: { kind: 'goodbye', title: 'Sleep well.', phrase: '“Alexa, open Cramp Coach”' },
 };

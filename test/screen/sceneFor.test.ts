@@ -1,5 +1,5 @@
 import { touchEvent } from '../../lambda/alexa/touch';
-import type { Act } from '../../lambda/conversation/act';
+import type { Act, PlainAct } from '../../lambda/conversation/act';
 import type { Question } from '../../lambda/conversation/question';
 import { SIDES } from '../../lambda/knowledge/conditions';
 import { renderScreen } from '../../lambda/screen/renderScreen';
@@ -47,6 +47,14 @@ describe('the screen of a question', () => {
       expect(touchesOf(sceneOf([], question))).toEqual([{ type: 'yes' }, { type: 'no' }]);
     },
   );
+
+  it.each<[PlainAct, Question]>([
+    ['noMoreStretching', { kind: 'whichDanger' }],
+    ['release', { kind: 'painGone' }],
+  ])('shows the line that it points back to: %s', (act, question) => {
+    expect(sceneOf([{ act }], question)).toMatchObject({ said: words.lines[act] });
+    expect(sceneOf([], question)).toMatchObject({ said: null });
+  });
 
   it.each<[Question['kind'], Question, string]>([
     ['where', { kind: 'where', side: null }, 'picker'],

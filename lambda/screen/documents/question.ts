@@ -7,7 +7,7 @@ import { CENTRED, documentOf, LINE } from './page';
 const RESOURCES = resources('heading', 'body', 'across', 'gap', 'corner', 'button', 'buttonWidth');
 
 /** A question with its two answers. */
-export function questionDocument({ question }: QuestionScene, palette: Palette): Component {
+export function questionDocument({ said, question }: QuestionScene, palette: Palette): Component {
   const choices = [
     { label: question.yes, touch: ['yes'] },
     { label: question.no, touch: ['no'] },
@@ -18,7 +18,11 @@ export function questionDocument({ question }: QuestionScene, palette: Palette):
       focus: 'choice0',
       items: [
         column(
-          [text(question.text, '@heading', { ...LINE, paddingBottom: '@edge' }), buttons(choices, 'choice0')],
+          [
+            ...(said ? [text(said, '@body', { ...LINE, paddingBottom: '@gap' })] : []),
+            text(question.text, '@heading', { ...LINE, paddingBottom: '@edge' }),
+            buttons(choices, 'choice0'),
+          ],
           CENTRED,
         ),
       ],
