@@ -24,6 +24,7 @@ export function waits({ here }: Running): boolean {
   return here.question.kind === 'paused';
 }
 
+/** Says something short and goes on from the beginning of a step. */
 export function fromStep(r: Running, before: readonly Act[], step: number): Turn {
   return performFromStep(r.state, before, r.now, step);
 }

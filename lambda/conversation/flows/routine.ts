@@ -78,8 +78,7 @@ export function getReady(
   asked: PlanRequest,
   step: number | null = null,
 ): Turn {
-  // What was said of oneself since it was asked for counts.
-  const request: PlanRequest = { ...asked, conditions: conditionsOf(state) };
+  const request = asOfNow(state, asked);
   if (planOf({ request, round: 'plan' }) === null) return play(state, before, request);
   if (!state.steady && wantsToStand(request)) {
     return ask(state, [...before, { act: 'standingNeeds' }], { kind: 'standing', request });
@@ -99,7 +98,7 @@ function wantsToStand({ position, routine, conditions }: PlanRequest): boolean {
 /** Something that the person says of themselves while a question holds up what they asked for. */
 export function noteBefore(state: State, fresh: Condition, request: PlanRequest): Turn {
   if (worries([fresh])) {
-    return askSafety(state, 'beforeRoutine', { ...request, conditions: conditionsOf(state) });
+    return askSafety(state, 'beforeRoutine', asOfNow(state, request));
   }
   return getReady(state, [{ act: 'conditionNoted' }], request);
 }
@@ -108,9 +107,10 @@ export function noteBefore(state: State, fresh: Condition, request: PlanRequest)
 export function play(
   state: State,
   before: readonly Act[],
-  request: PlanRequest,
+  asked: PlanRequest,
   step: number | null = null,
 ): Turn {
+  const request = asOfNow(state, asked);
   const acts: Act[] = [...before];
   if (!state.said.stopLine) acts.push({ act: 'stopLine' });
   const told: State = { ...state, said: { ...state.said, stopLine: true } };
@@ -124,6 +124,11 @@ export function play(
     return performFromStep(told, acts, { request, round: 'plan' }, step);
   }
   return perform(told, [...acts, { act: 'noSuchStep', steps: steps.length }], request);
+}
+
+/** What was said of oneself since it was asked for counts. */
+function asOfNow(state: State, request: PlanRequest): PlanRequest {
+  return { ...request, conditions: conditionsOf(state) };
 }
 
 /** Asks which leg where a single stretch is done a leg at a time and none was named. */

@@ -43,6 +43,7 @@ export function unfinished(here: Here): Running | null {
   return done ? null : running(here);
 }
 
+/** The step that is heard or waits; undefined where the plan has no such number. */
 export function stepAt(r: Running): Step | undefined {
   return r.steps.find(({ number }) => number === r.step);
 }
