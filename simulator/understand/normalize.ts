@@ -16,6 +16,9 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'s\b/g, ' is'],
 ];
 
+/** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
+export const MOST_WORDS = 60;
+
 /**
  * The words of an utterance or sample as they are compared: lower case, no punctuation, digits as words,
  * contractions written out. Never throws; text without a single letter or digit has no words.

@@ -7,8 +7,10 @@ import { isAnAnimals } from './animal';
 import { type Guess, trainClassifier } from './classifier';
 import { withoutDenied } from './denial';
 import { createExactMatcher, readSamples, type Sample } from './exact';
-import { words } from './normalize';
+import { isCrampWord, isMeant, isPartOfACondition, isPartOfAnother, unlikeliness } from './meant';
+import { MOST_WORDS, words } from './normalize';
 import { findPlainly, withoutFillers } from './plainly';
+import { deniesAll, endings, isNow, isOver, isQuestion } from './sentence';
 import { createSignFinder, HARMLESS, SIGN, withoutHarmless } from './signs';
 import { buildVocabulary, type FilledSlot, type Span } from './vocabulary';
 import { unwrap } from './wrapper';
@@ -39,44 +41,6 @@ const DANGER_THRESHOLD = 0.7;
 /** Fewer words than this say too little when others were left out to get them. */
 const FEWEST_WORDS = 2;
 
-/** Fewer words than this at the end of a sentence may mean anything. */
-const FEWEST_LAST = 3;
-/** What may turn round whatever comes after it. */
-const TURNS_ROUND =
-  /\b(not|no|never|without|stop|if|when|why|how|what|before|after|instead|cancel|hope|wish|hate|refuse|until|unless)\b/;
-
-/** The slot type of the words for a cramp; whoever says one and no sign of danger has a cramp first (content 4.4). */
-const CRAMP_TYPE = 'CrampWord';
-/** "My calf has gone into a spasm and my foot …": so many words further off. */
-const ANOTHER_CLAUSE = 10;
-/** "My leg hurts, it is the calf": a muscle that is named says more than the leg it is in. */
-const UNNAMED_MUSCLE = 'leg';
-/** What stands before a position that nobody is in. */
-const NOT_THERE =
-  /\b(not|never|without|unable to|when(ever)? i|if i|before i|waiting for|need|needs)( (want to|like to|even|able to))?$/;
-/** What makes an operation an old one. */
-const LONG_AGO = /^(\w+ ){0,2}(years|ages|decades) ago\b/;
-/** What stands before a side, and what behind it. */
-const OWNS_A_SIDE = /^(my|the|his|her|their|our|me|your)$/;
-const HAS_A_SIDE =
-  /^(leg|legs|foot|feet|calf|calves|thigh|shin|toe|toes|ankle|heel|hip|knee|buttock|glute|hamstring|quad|arch|side|one|hand|bum|groin|inner|front|back|lower|upper|big)$/;
-
-/** How a question starts; a cramp in a question need not be on now. */
-const QUESTION =
-  /^(why|what|whats|how|(does|do|did|can|could|will|would|should|is|are|was)(?! not)|when|which|who|where|shall|may|am|has|have i|tell me|explain|any)\b/;
-/** How somebody asks who has told first: "my calves cramp by the evening, could it be the standing". */
-const ASKS_LAST =
-  /\b(do you know (why|if|what)|what is causing (that|it|this|them)|could (it|that|this) be (the|my|that|because)|does (that|this|it) mean|is (that|it) (why|true|normal|because|just an? (old )?(myth|tale|wives))|that is why)\b/;
-/** How somebody says that what was before has led to what is now. */
-const NOW = /\b(and|but|so) now (it|((my|the|his|her|me|both) )?(\w+ ){1,3})(is|are|has|have|just)\b/;
-/**
- * A cramp that is named as over, and nothing takes it back: "the cramp has passed but I am scared to move". What goes
- * on after the verb ("gone into my thigh", "eased a bit") is another thing.
- */
-const OVER =
-  /\b(cramps?|cramping|spasms?|charley horse) ((has|have|is|just|finally|now|all|really) )*(passed|stopped|gone|gone away|eased|eased off|let go|worn off|is over|now over)( (by itself|on it is own|now|completely|thanks))?( (but|and|should)\b(?!.*\b(cramp|cramps|cramped|cramping|again|back|still|now)\b)|$)/;
-/** Begins with the denial and takes nothing back: "not my chest, just my calf". */
-const DENIES_ALL = /^(no|not|it is not|i have no|i do not have|none|neither)\b(?!.* but )/;
 const DANGERS: ReadonlySet<string> = new Set(RED_FLAG_IDS.map(intentName));
 /** What means a no to the safety question is never a guess: it takes its own words or a plain denial. */
 const ONLY_A_CRAMP = 'OnlyACrampIntent';
@@ -86,9 +50,6 @@ const NEVER_GUESSED: ReadonlySet<string> = new Set([ONLY_A_CRAMP]);
 /** What means a no there, said at the end of something else, may be a hope. */
 const DENIALS: ReadonlySet<string> = new Set([ONLY_A_CRAMP, 'NoneOfThoseIntent']);
 const NO_DANGERS: ReadonlySet<string> = new Set([ONLY_A_CRAMP, ...DANGERS]);
-
-/** Longer speech is cut: Alexa's own recogniser closes the microphone before so many words. */
-const MOST_WORDS = 60;
 
 const NOT_UNDERSTOOD: Understood = { understood: 'none', intent: 'AMAZON.FallbackIntent', slots: {} };
 
@@ -134,18 +95,17 @@ export function createUnderstanding(): Understand {
         slots: { ...fillSlots(nearly.intent, spans, said), ...nearly.slots },
       };
     }
-    const harmless = spans.some(({ slot }) => slot.type === CRAMP_TYPE || slot.type === HARMLESS);
+    const harmless = spans.some((span) => isCrampWord(span) || span.slot.type === HARMLESS);
     const guess = guessSafely(said, harmless);
     const cramp = spans.some(isCrampWord) && !isQuestion(said);
     const idle = guess === null || isWithoutItsSlot(guess.intent, spans, said);
     const endangered = !idle && DANGERS.has(guess.intent);
     const unsure = guess === null || guess.score < CRAMP_THRESHOLD;
     const denies = spans.length < heard.length && !isQuestion(said);
-    if (cramp && !endangered && isOver(said.join(' '))) return guessed(CRAMP_GONE, spans, said);
-    if (cramp && (unsure || (!endangered && (denies || NOW.test(said.join(' '))))))
+    if (cramp && !endangered && isOver(said)) return guessed(CRAMP_GONE, spans, said);
+    if (cramp && (unsure || (!endangered && (denies || isNow(said)))))
       return guessed(isElsewhere(spans) ? OUT_OF_SCOPE : 'CrampNowIntent', spans, said);
-    if (denies && !cramp && (!endangered || DENIES_ALL.test(said.join(' '))))
-      return guessed(ONLY_A_CRAMP, spans, said);
+    if (denies && !cramp && (!endangered || deniesAll(said))) return guessed(ONLY_A_CRAMP, spans, said);
     if (!idle && guess.score >= THRESHOLD) return guessed(guess.intent, spans, said);
     const [last] = endings(said)
       .flatMap((ending) => matchExactly(ending))
@@ -202,76 +162,10 @@ export function createUnderstanding(): Understand {
   };
 }
 
-/**
- * "Right" and "lift" are a side only of something: "my right foot", "the left one", "right calf". Nobody stands who
- * says "I can't stand up", and the outside of a calf is no place to be.
- */
-function isMeant({ slot, start, end }: Span, said: readonly string[]): boolean {
-  const before = said.slice(0, start).join(' ');
-  if (slot.type === 'Position')
-    return !NOT_THERE.test(before) && !(slot.id === 'outdoors' && said[end] === 'of');
-  if (slot.type === 'Condition') {
-    return !NOT_THERE.test(before) && !LONG_AGO.test(said.slice(end).join(' '));
-  }
-  if (slot.type !== 'Side' || slot.id === 'both') return true;
-  return (
-    OWNS_A_SIDE.test(said[start - 1] ?? '') || HAS_A_SIDE.test(said[end] ?? '') || said.length === end - start
-  );
-}
-
-function isCrampWord({ slot }: Span): boolean {
-  return slot.type === CRAMP_TYPE;
-}
-
 /** A cramp in a hand is a cramp, and none of ours. */
 function isElsewhere(spans: readonly Span[]): boolean {
   const types = new Set(spans.map(({ slot }) => slot.type));
   return types.has('OtherPlace') && !types.has('Muscle');
-}
-
-function isQuestion(said: readonly string[]): boolean {
-  const sentence = said.join(' ');
-  return QUESTION.test(sentence) || ASKS_LAST.test(sentence);
-}
-
-/** "The back" is a thigh's, and in "the back of my leg" it is not. */
-function isPartOfAnother(part: Span, spans: readonly Span[]): boolean {
-  return spans.some(
-    ({ start, end }) => start < part.end && part.start < end && end - start > part.end - part.start,
-  );
-}
-
-/**
- * How little a span is meant among others of its type: a leg is less than a muscle that is named, and of two muscles
- * the one by the word for the cramp is meant ("I can't put my heel down, the calf's cramped"). In words.
- */
-function unlikeliness(span: Span, spans: readonly Span[], said: readonly string[]): number {
-  const gaps = spans.filter(isCrampWord).map(({ start, end }) => {
-    const between = said.slice(Math.min(span.end, end), Math.max(span.start, start));
-    return Math.max(start - span.end, span.start - end) + (between.includes('and') ? ANOTHER_CLAUSE : 0);
-  });
-  return (span.slot.id === UNNAMED_MUSCLE ? MOST_WORDS : 0) + Math.min(MOST_WORDS, ...gaps);
-}
-
-/** What is said last, without how somebody began, the longest first; nothing where that may turn it round. */
-function endings(said: readonly string[]): readonly (readonly string[])[] {
-  const starts = Array.from({ length: Math.max(0, said.length - FEWEST_LAST) }, (_, index) => index + 1);
-  return starts.flatMap((start) =>
-    TURNS_ROUND.test(said.slice(0, start).join(' ')) ? [] : [said.slice(start)],
-  );
-}
-
-/** "I wish the cramp stopped" and "not gone" are on. */
-function isOver(said: string): boolean {
-  return OVER.test(said) && !/\b(not|never|wish|until|hope|if)\b/.test(said);
-}
-
-/** "A new hip" is what somebody has, and not where it cramps. */
-function isPartOfACondition(part: Span, spans: readonly Span[]): boolean {
-  return spans.some(
-    ({ start, end, slot }) =>
-      slot.type === 'Condition' && part.slot.type !== 'Condition' && start <= part.start && part.end <= end,
-  );
 }
 
 function slotsByIntent(languageModel: LanguageModel) {
