@@ -3,7 +3,7 @@ import { isHabit } from '../knowledge/routineIds';
 import type { Act } from './act';
 import { type EventOf, type EventType, plainRoutine } from './event';
 import { answer, isWaiting, tellMore } from './flows/answering';
-import { pause, replan } from './flows/goingOn';
+import { keepingPlace, pause, replan, sitDown } from './flows/goingOn';
 import { leave } from './flows/leaving';
 import { notUnderstood } from './flows/missing';
 import {
@@ -97,7 +97,7 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
       return ask(state, [{ act: 'conditionNoted' }], { kind: 'whichRoutine' });
     }
     const request = { ...now.now.request, conditions: conditionsOf(state) };
-    if (worries([condition]) && !state.cramp) return askSafety(state, 'beforeRoutine', request);
+    if (worries([condition]) && !state.cramp) return askSafety(keepingPlace(now), 'beforeRoutine', request);
     // Whoever stood sits down before anything else is said to them.
     const sit: readonly Act[] = condition === 'poor_balance' && state.steady ? [{ act: 'sittingThen' }] : [];
     return replan(now, [{ act: 'conditionNoted' }, ...sit], {});
@@ -106,7 +106,8 @@ export const EVERYWHERE: { readonly [T in EventType]: Handler<T> } = {
   steady: (here, { steady }) => {
     // "I can't stand up", as the first thing that somebody says.
     if (!steady && here.question.kind === 'open' && !here.state.routine) return crampIn(here, null);
-    return listen({ ...here.state, steady }, [{ act: 'positionNoted' }]);
+    const sitting = steady ? null : sitDown(here);
+    return sitting ?? listen({ ...here.state, steady }, [{ act: 'positionNoted' }]);
   },
   steer: (here, { action }) => steer(here, action),
   quiet: (here, { on }) => {
@@ -176,7 +177,8 @@ function hearTime(here: Here, { seconds, since }: EventOf<'time'>): Turn {
 function crampAgain(here: Here): Turn {
   const { request } = here.state.routine ?? {};
   if (here.state.cramp) return notEased(here);
-  if (!request || request.routine === null || isHabit(request.routine) || midway(here)) {
+  if (midway(here)) return crampIn(here, null);
+  if (!request || request.routine === null || isHabit(request.routine)) {
     return answer(here, 'cramp_keeps_returning');
   }
   return { ...crampIn(here, request.muscle, request.side), topic: 'cramp_keeps_returning' };

@@ -4,6 +4,7 @@ import type { Subject } from '../knowledge/subject';
 import type { TopicId } from '../knowledge/topicIds';
 import type { Act, HoldPlace } from './act';
 import type { EventOf, EventType } from './event';
+import { withConditions } from './person';
 import type { Question } from './question';
 import type { State } from './state';
 
@@ -74,6 +75,12 @@ export function listen(state: State, acts: readonly Act[], extras: Extras = {}):
 /** Asks again what was open, and says nothing else. */
 export function askAgain({ state }: Here): Turn {
   return listen(state, []);
+}
+
+/** Keeps what somebody says of themselves, and asks again what is open. */
+export function noted({ state }: Here, { condition }: EventOf<'condition'>): Turn {
+  if (condition === null) return listen(state, []);
+  return listen(withConditions(state, [condition]), [{ act: 'conditionNoted' }]);
 }
 
 /** Says `acts` and closes the session. */

@@ -2,16 +2,21 @@ import type { Act } from '../act';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';
 import { ask, end, type Here, type Turn } from '../turn';
+import { replan } from './goingOn';
 import { adviceNow, eased } from './relief';
 import { getReady } from './routine';
+import { running } from './running';
 
 /** A clear no to the safety question: what was waiting for it goes on (content 4.2, first rows). */
 export function afterSafety(here: Here<QuestionOf<'safety'>>): Turn {
   const { state, question } = here;
   const { why, before } = question;
   if (before) {
-    // Its set-up step holds the stop rule (content 4.2).
-    const told: State = { ...state, said: { ...state.said, stopLine: true } };
+    const now = running(here);
+    if (now) return replan(now, [{ act: 'letUsStart' }], {});
+    // A routine's set-up step holds the stop rule (content 4.2); a single stretch has none.
+    const stopLine = state.said.stopLine || before.routine !== null;
+    const told: State = { ...state, said: { ...state.said, stopLine } };
     return getReady(told, [{ act: 'letUsStart' }], before);
   }
   if (why === 'eased') return eased(here);

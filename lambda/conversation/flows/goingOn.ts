@@ -4,9 +4,9 @@ import type { Act, Perform } from '../act';
 import { conditionsOf } from '../person';
 import { planOf } from '../planOf';
 import type { State } from '../state';
-import { ask, listen, midway, type Turn } from '../turn';
+import { ask, type Here, listen, midway, type Turn } from '../turn';
 import { perform, performFromStep } from './performing';
-import { currentStretch, type Running, stepAt } from './running';
+import { currentStretch, type Running, running, stepAt } from './running';
 
 /**
  * Says something short and goes on where the voice was cut off, so that the hold is not done twice; where it waits,
@@ -50,6 +50,24 @@ export function replan(r: Running, before: readonly Act[], change: Partial<Perfo
   const same = alike.find(({ number }) => number === r.step) ?? alike[0];
   const step = same?.number ?? (steps.some(({ number }) => number === r.step) ? r.step : 1);
   return performFromStep(r.state, before, { request, round: r.now.round }, step);
+}
+
+/** The rest of a routine that was split at a question: what was done is not done again. */
+export function afterThisPart(here: Here): Running | null {
+  const now = running(here);
+  const [next] = now?.plan.parts[now.now.part + 1]?.steps ?? [];
+  return now && next ? { ...now, step: next.number, heard: null } : now;
+}
+
+/** What is under way, sitting from here on; null where nothing is. A cramp's is told from its first word. */
+export function sitDown(here: Here): Turn | null {
+  const state: State = { ...here.state, steady: false, position: 'sitting' };
+  const seated: Here = { ...here, state };
+  const now = midway(here) ? running(seated) : afterThisPart(seated);
+  if (!now) return null;
+  const change = { position: 'sitting', steady: false } as const;
+  if (state.cramp) return perform(state, [], { ...now.now.request, ...change });
+  return replan(now, [{ act: 'sittingThen' }], change);
 }
 
 function sharesMuscle(a: keyof typeof STRETCHES, b: keyof typeof STRETCHES): boolean {

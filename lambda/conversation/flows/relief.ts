@@ -20,8 +20,14 @@ const NEW_CRAMP: Cramp = { noes: 0, safetyAsked: false, gentleRound: false };
 /** Time to do what was just said, for somebody whose place is not known and who has no routine. */
 export const HOLD: readonly Act[] = [{ act: 'holdThere' }, { act: 'holdLonger' }];
 
-/** Whoever cannot say where it is gets the words that are right for three in four (content 2, `cramp_now`). */
-export const WHILE_UNSURE: readonly Act[] = [{ act: 'whileUnsure' }, ...HOLD];
+/**
+ * Whoever cannot say where it is gets the words that are right for three in four (content 2, `cramp_now`), and after an
+ * operation rest.
+ */
+export function whileUnsureActs({ conditions }: State): readonly Act[] {
+  if (conditions.includes('recent_surgery')) return [{ act: 'restWhereItHurtsLeast' }];
+  return [{ act: 'whileUnsure' }, ...HOLD];
+}
 
 /** The cramp with one more no to "has it eased". */
 export function oneNoMore(cramp: Cramp): Cramp {
@@ -156,7 +162,8 @@ export function oneGentleRound(here: Here): Turn {
     const rest: Act = { act: 'restWhereItHurtsLeast' };
     return ask(last, [rest], { kind: 'eased', again: true }, { topic: 'cramp_now' });
   }
-  return perform(last, [], routine.request, {
+  const request: PlanRequest = { ...routine.request, conditions: conditionsOf(state) };
+  return perform(last, [], request, {
     round: 'gentle',
     part: 0,
     from: { step: 1, ms: 0 },

@@ -67,7 +67,7 @@ function begin(before: State, wish: Wish, step: number | null): Turn {
     pace: state.pace,
     seed: state.seed,
   };
-  if (worries(state.conditions)) return askSafety(state, 'beforeRoutine', request);
+  if (worries(state.conditions)) return askSafety({ ...state, routine: null }, 'beforeRoutine', request);
   return getReady(state, [], request, step);
 }
 
@@ -98,7 +98,7 @@ function wantsToStand({ position, routine, conditions }: PlanRequest): boolean {
 /** Something that the person says of themselves while a question holds up what they asked for. */
 export function noteBefore(state: State, fresh: Condition, request: PlanRequest): Turn {
   if (worries([fresh])) {
-    return askSafety(state, 'beforeRoutine', asOfNow(state, request));
+    return askSafety({ ...state, routine: null }, 'beforeRoutine', asOfNow(state, request));
   }
   return getReady(state, [{ act: 'conditionNoted' }], request);
 }

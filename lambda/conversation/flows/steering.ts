@@ -1,9 +1,9 @@
 import type { Act } from '../act';
 import type { Steering } from '../event';
 import type { State } from '../state';
-import { ask, askAgain, type Here, listen, type Turn } from '../turn';
+import { ask, askAgain, type Here, listen, midway, type Turn } from '../turn';
 import { keepingPlace } from './goingOn';
-import { adviceNow, crampIn, oneNoMore } from './relief';
+import { adviceNow, crampIn, notEased, oneNoMore } from './relief';
 import { type Running, running } from './running';
 import { STEER } from './steeringWords';
 
@@ -25,6 +25,9 @@ function hurts(here: Here, now: Running | null): Turn {
   const { state } = here;
   const { cramp } = state;
   if (!cramp) {
+    // After a relief that seemed done it is the cramp.
+    const relief = now?.plan.close !== null && !midway(here);
+    if (now && relief) return notEased(here);
     return now ? ask(keepingPlace(now), RELEASE, { kind: 'painGone' }) : crampIn(here, null);
   }
   const counted: State = { ...state, routine: null, cramp: oneNoMore(cramp) };

@@ -10,7 +10,7 @@ import {
   notEased,
   safetyAfterTwoNoes,
   startCramp,
-  WHILE_UNSURE,
+  whileUnsureActs,
 } from '../flows/relief';
 import { stretchFor } from '../flows/routine';
 import { askSafety } from '../flows/safety';
@@ -23,7 +23,7 @@ import { ask, askAgain, type Here, listen, midway, type Room, type Turn } from '
 function whileUnsure({ state }: Here): Turn {
   return (
     safetyAfterTwoNoes(state) ??
-    ask(aboutThisCramp(state), WHILE_UNSURE, { kind: 'eased', again: true }, { topic: 'cramp_now' })
+    ask(aboutThisCramp(state), whileUnsureActs(state), { kind: 'eased', again: true }, { topic: 'cramp_now' })
   );
 }
 
@@ -44,7 +44,8 @@ export const where: Room<QuestionOf<'where'>> = {
       : startCramp(here, { ...event, side: legOf(here, event.side) }),
   position: ({ state }, { position, conditions }) =>
     listen({ ...withConditions(state, conditions), position: position ?? state.position }, []),
-  steer: (here, { action }) => (action === 'repeat' ? askAgain(here) : whileUnsure(here)),
+  steer: (here, { action }) =>
+    ['repeat', 'pause', 'resume'].includes(action) ? askAgain(here) : whileUnsure(here),
   helpful: (here, { helpful }) => (helpful ? eased(here) : whileUnsure(here)),
   notEased: whileUnsure,
   crampAgain: whileUnsure,

@@ -4,7 +4,7 @@ import { adviceNow, eased, lastsTooLong, oneGentleRound } from '../flows/relief'
 import { clotSign, danger } from '../flows/safety';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
-import { ask, askAgain, type Here, listen, type Room, type Turn } from '../turn';
+import { ask, askAgain, type Here, listen, noted, type Room, type Turn } from '../turn';
 
 /** The three-part question. A yes is always the danger; whatever is unclear counts as one (content 4.2). */
 export const safety: Room<QuestionOf<'safety'>> = {
@@ -93,6 +93,10 @@ export const tenMinutes: Room<QuestionOf<'tenMinutes'>> = {
   gone: (here) => eased(here),
   crampAgain: advise,
   notYet: oneGentleRound,
+  condition: noted,
+  position: askAgain,
+  steady: askAgain,
+  side: askAgain,
   yes: advise,
   unsure: advise,
   fallback: advise,

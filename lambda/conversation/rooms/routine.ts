@@ -1,7 +1,7 @@
 import { isSomeLeg } from '../../knowledge/muscles';
 import { plainRoutine } from '../event';
 import { EVERYWHERE } from '../everywhere';
-import { replan } from '../flows/goingOn';
+import { replan, sitDown } from '../flows/goingOn';
 import { leave } from '../flows/leaving';
 import { notUnderstood } from '../flows/missing';
 import { performNextPart } from '../flows/performing';
@@ -13,7 +13,7 @@ import { STEER } from '../flows/steeringWords';
 import { conditionsOf, withConditions } from '../person';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';
-import { ask, askAgain, end, type Here, listen, midway, type Room, type Turn } from '../turn';
+import { ask, askAgain, end, type Here, listen, midway, noted, type Room, type Turn } from '../turn';
 
 /** "Which one: bedtime, warm-up, cool-down, desk, or pregnancy?" */
 export const whichRoutine: Room<QuestionOf<'whichRoutine'>> = {
@@ -93,7 +93,10 @@ function sit({ state, question }: Here<QuestionOf<'standing'>>): Turn {
 /** The question a long routine is split at (content 3.2). */
 export const checkpoint: Room<QuestionOf<'checkpoint'>> = {
   yes: (here) => passed(here),
-  steady: (here, { steady }) => (steady ? passed(here) : failed(here)),
+  steady: (here, { steady }) => {
+    if (steady) return passed(here);
+    return here.question.of === 'steady' ? failed(here) : (sitDown(here) ?? leave(here));
+  },
   no: (here) => failed(here),
   unsure: (here) => failed(here),
   fallback: (here) => (midway(here) ? notUnderstood(here) : failed(here)),
@@ -172,8 +175,10 @@ export const painGone: Room<QuestionOf<'painGone'>> = {
   notYet: unwell,
   position: askAgain,
   side: askAgain,
-  // Where it hurts does not say that it is gone.
+  // Where it hurts, and whom, does not say that it is gone.
   muscle: askAgain,
+  condition: noted,
+  steady: askAgain,
 };
 
 function gentler(here: Here): Turn {

@@ -2,15 +2,15 @@ import { isHabit } from '../../knowledge/routineIds';
 import { plainRoutine, type Steering } from '../event';
 import { EVERYWHERE } from '../everywhere';
 import { afterwards, answer, tellMore } from '../flows/answering';
-import { replan } from '../flows/goingOn';
+import { sitDown } from '../flows/goingOn';
 import { leave } from '../flows/leaving';
 import { crampIn } from '../flows/relief';
 import { startRoutine } from '../flows/routine';
-import { cutOff, type Running, running } from '../flows/running';
+import { cutOff } from '../flows/running';
 import { steer } from '../flows/steering';
 import { STEER } from '../flows/steeringWords';
 import type { QuestionOf } from '../question';
-import { ask, askAgain, end, type Here, listen, midway, type Room, type Turn } from '../turn';
+import { ask, askAgain, end, type Here, listen, midway, noted, type Room, type Turn } from '../turn';
 
 /** Nothing is asked but what one would like. Thanks mean that it was all. */
 export const open: Room<QuestionOf<'open'>> = {
@@ -41,6 +41,13 @@ export const offer: Room<QuestionOf<'offer'>> = {
     return steer(here, action);
   },
   notYet: decline,
+  // Whether to sit is still to be answered.
+  condition: (here, event) =>
+    here.question.offer === 'sitting' ? noted(here, event) : EVERYWHERE.condition(here, event),
+  position: (here, event) =>
+    here.question.offer === 'sitting' && event.position === 'standing'
+      ? askAgain(here)
+      : EVERYWHERE.position(here, event),
   no: decline,
 };
 
@@ -50,13 +57,6 @@ function decline(here: Here<QuestionOf<'offer'>>): Turn {
   return question.kind === 'helpful' ? ask(state, acts, question) : leave(here);
 }
 
-/** The rest of a routine that was split at a question: what was done is not done again. */
-function afterThisPart(here: Here): Running | null {
-  const now = running(here);
-  const [next] = now?.plan.parts[now.now.part + 1]?.steps ?? [];
-  return now && next ? { ...now, step: next.number, heard: null } : now;
-}
-
 function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
   const offered = here.question.offer;
   if (offered === 'more') return tellMore(here);
@@ -64,10 +64,7 @@ function takeUp(here: Here<QuestionOf<'offer'>>): Turn {
     const { muscle = null, side = null } = here.state.routine?.request ?? {};
     return crampIn(here, muscle, side);
   }
-  if (offered === 'sitting') {
-    const now = afterThisPart(here);
-    return now ? replan(now, [{ act: 'sittingThen' }], { position: 'sitting' }) : leave(here);
-  }
+  if (offered === 'sitting') return sitDown(here) ?? leave(here);
   if (!isHabit(offered)) return answer(here, offered);
   return startRoutine(here, plainRoutine(offered));
 }

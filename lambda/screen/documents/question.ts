@@ -19,7 +19,7 @@ export function questionDocument({ said, question }: QuestionScene, palette: Pal
       items: [
         column(
           [
-            ...(said ? [text(said, '@body', { ...LINE, paddingBottom: '@gap' })] : []),
+            ...(said ? [text(said, '@body', { ...LINE, width: '84%', paddingBottom: '@gap' })] : []),
             text(question.text, '@heading', { ...LINE, paddingBottom: '@edge' }),
             buttons(choices, 'choice0'),
           ],
