@@ -1,4 +1,5 @@
 import type { Act } from '../act';
+import { planOf } from '../planOf';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';
 import { ask, end, type Here, type Turn } from '../turn';
@@ -13,7 +14,9 @@ export function afterSafety(here: Here<QuestionOf<'safety'>>): Turn {
   const { why, before } = question;
   if (before) {
     const now = running(here);
-    if (now) return replan(now, [{ act: 'letUsStart' }], {});
+    // Another routine than the one under way, as in pregnancy, has a check of its own and begins at the top.
+    const planned = planOf({ request: before, round: 'plan' });
+    if (now && planned?.subject === now.plan.subject) return replan(now, [{ act: 'letUsStart' }], {});
     // A routine's set-up step holds the stop rule (content 4.2); a single stretch has none.
     const stopLine = state.said.stopLine || before.routine !== null;
     const told: State = { ...state, said: { ...state.said, stopLine } };

@@ -6,7 +6,7 @@ import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, type Here, listen, midway, type Turn } from '../turn';
 import { perform, performFromStep } from './performing';
-import { currentStretch, type Running, running, stepAt } from './running';
+import { currentStretch, type Running, running, stepAt, unfinished } from './running';
 
 /**
  * Says something short and goes on where the voice was cut off, so that the hold is not done twice; where it waits,
@@ -53,7 +53,7 @@ export function replan(r: Running, before: readonly Act[], change: Partial<Perfo
 }
 
 /** The rest of a routine that was split at a question: what was done is not done again. */
-export function afterThisPart(here: Here): Running | null {
+function afterThisPart(here: Here): Running | null {
   const now = running(here);
   const [next] = now?.plan.parts[now.now.part + 1]?.steps ?? [];
   return now && next ? { ...now, step: next.number, heard: null } : now;
@@ -63,7 +63,7 @@ export function afterThisPart(here: Here): Running | null {
 export function sitDown(here: Here): Turn | null {
   const state: State = { ...here.state, steady: false, position: 'sitting' };
   const seated: Here = { ...here, state };
-  const now = midway(here) ? running(seated) : afterThisPart(seated);
+  const now = unfinished(seated) && (midway(here) ? running(seated) : afterThisPart(seated));
   if (!now) return null;
   const change = { position: 'sitting', steady: false } as const;
   if (state.cramp) return perform(state, [], { ...now.now.request, ...change });
