@@ -16,6 +16,7 @@ import {
   lastsTooLong,
   notEased,
   startCramp,
+  whileUnsureActs,
 } from './flows/relief';
 import { noteBefore, startRoutine, startStretch, stretchFor } from './flows/routine';
 import { currentStretch, cutOff, running, unfinished } from './flows/running';
@@ -205,12 +206,11 @@ function aboutTopic(here: Here, topic: EventOf<'topic'>['topic'], muscle: EventO
       // "Both legs now": both of what cramps already.
       const both = isSomeLeg(muscle) ? cramping(here) : muscle;
       if (both) return { ...crampIn({ ...here, state }, both, 'both'), topic };
-      return ask(
-        state,
-        [{ act: 'answer', topic, unit: 0 }, ...HOLD],
-        { kind: 'eased', again: true },
-        { topic },
-      );
+      // Its answer stretches the calves, and nothing is stretched after an operation.
+      const acts: readonly Act[] = state.conditions.includes('recent_surgery')
+        ? whileUnsureActs(state)
+        : [{ act: 'answer', topic, unit: 0 }, ...HOLD];
+      return ask(state, acts, { kind: 'eased', again: true }, { topic });
     }
     case 'pregnancy':
       return answer({ ...here, state: withConditions(here.state, ['pregnancy']) }, topic);

@@ -6,7 +6,7 @@ import { planOf } from '../planOf';
 import type { State } from '../state';
 import { ask, type Here, listen, midway, type Turn } from '../turn';
 import { perform, performFromStep } from './performing';
-import { currentStretch, type Running, running, stepAt, unfinished } from './running';
+import { currentStretch, type Running, running, stepAt } from './running';
 
 /**
  * Says something short and goes on where the voice was cut off, so that the hold is not done twice; where it waits,
@@ -59,11 +59,19 @@ function afterThisPart(here: Here): Running | null {
   return now && next ? { ...now, step: next.number, heard: null } : now;
 }
 
+function isUnderWay(here: Here): boolean {
+  return midway(here) || ['paused', 'eased'].includes(here.question.kind);
+}
+
+function isBetweenParts({ question }: Here): boolean {
+  return question.kind === 'checkpoint' || (question.kind === 'offer' && question.offer === 'sitting');
+}
+
 /** What is under way, sitting from here on; null where nothing is. A cramp's is told from its first word. */
 export function sitDown(here: Here): Turn | null {
   const state: State = { ...here.state, steady: false, position: 'sitting' };
   const seated: Here = { ...here, state };
-  const now = unfinished(seated) && (midway(here) ? running(seated) : afterThisPart(seated));
+  const now = isUnderWay(here) ? running(seated) : isBetweenParts(here) ? afterThisPart(seated) : null;
   if (!now) return null;
   const change = { position: 'sitting', steady: false } as const;
   if (state.cramp) return perform(state, [], { ...now.now.request, ...change });

@@ -111,15 +111,16 @@ export function play(
   step: number | null = null,
 ): Turn {
   const request = asOfNow(state, asked);
+  const made = planOf({ request, round: 'plan' });
+  if (!made) return perform(state, before, request);
+
   const acts: Act[] = [...before];
   if (!state.said.stopLine) acts.push({ act: 'stopLine' });
   const told: State = { ...state, said: { ...state.said, stopLine: true } };
-  const made = planOf({ request, round: 'plan' });
-  if (!made) return perform(state, before, request);
   if (made.fitted) acts.push({ act: 'fitted', fits: made.fitted.fits, seconds: made.fitted.seconds });
   if (step === null) return perform(told, acts, request);
 
-  const steps = made?.parts.flatMap((part) => part.steps) ?? [];
+  const steps = made.parts.flatMap((part) => part.steps);
   if (steps.some(({ number }) => number === step)) {
     return performFromStep(told, acts, { request, round: 'plan' }, step);
   }

@@ -15,6 +15,11 @@ export function steer(here: Here, action: Steering): Turn {
   return withNothingRunning(here, action);
 }
 
+/** "Wait", "I'm back" and "say that again" are neither yes nor no, and not unclear: the question stands. */
+export function isNoAnswer(action: Steering): boolean {
+  return ['repeat', 'pause', 'resume'].includes(action);
+}
+
 const RELEASE: readonly Act[] = [{ act: 'release' }];
 
 /**

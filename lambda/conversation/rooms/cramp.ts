@@ -14,7 +14,7 @@ import {
 } from '../flows/relief';
 import { stretchFor } from '../flows/routine';
 import { askSafety } from '../flows/safety';
-import { steer } from '../flows/steering';
+import { isNoAnswer, steer } from '../flows/steering';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
 import type { State } from '../state';
@@ -44,8 +44,7 @@ export const where: Room<QuestionOf<'where'>> = {
       : startCramp(here, { ...event, side: legOf(here, event.side) }),
   position: ({ state }, { position, conditions }) =>
     listen({ ...withConditions(state, conditions), position: position ?? state.position }, []),
-  steer: (here, { action }) =>
-    ['repeat', 'pause', 'resume'].includes(action) ? askAgain(here) : whileUnsure(here),
+  steer: (here, { action }) => (isNoAnswer(action) ? askAgain(here) : whileUnsure(here)),
   helpful: (here, { helpful }) => (helpful ? eased(here) : whileUnsure(here)),
   notEased: whileUnsure,
   crampAgain: whileUnsure,
@@ -84,7 +83,7 @@ export const whichThigh: Room<QuestionOf<'whichThigh'>> = {
   // "The back" is also how people say that they want to go back.
   steer: (here, { action }) => {
     if (action === 'previous') return thighIn(here, 'hamstring', null);
-    return action === 'repeat' ? askAgain(here) : restUnlessStretching(here);
+    return isNoAnswer(action) ? askAgain(here) : restUnlessStretching(here);
   },
   side: sideNoted,
   topic: (here, event) =>

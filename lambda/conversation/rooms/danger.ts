@@ -1,7 +1,8 @@
-import type { EventOf, Steering } from '../event';
+import type { EventOf } from '../event';
 import { afterSafety, askWhichDanger, goneButUnchecked } from '../flows/checking';
 import { adviceNow, eased, lastsTooLong, oneGentleRound } from '../flows/relief';
 import { clotSign, danger } from '../flows/safety';
+import { isNoAnswer } from '../flows/steering';
 import { withConditions } from '../person';
 import type { QuestionOf } from '../question';
 import { ask, askAgain, type Here, listen, noted, type Room, type Turn } from '../turn';
@@ -39,11 +40,6 @@ export const safety: Room<QuestionOf<'safety'>> = {
   time: (here, { seconds }) => (lastsTooLong(seconds) ? longAlready(here) : askAgain(here)),
   condition: ({ state }, { condition }) => listen(condition ? withConditions(state, [condition]) : state, []),
 };
-
-/** "Wait", "I'm back" and "say that again" are neither yes nor no, and not unclear: the question stands. */
-function isNoAnswer(action: Steering): boolean {
-  return ['repeat', 'pause', 'resume'].includes(action);
-}
 
 function longAlready({ state, question }: Here<QuestionOf<'safety'>>): Turn {
   return ask(state, [], { ...question, why: question.why === 'notEasing' ? 'overTenMinutes' : question.why });

@@ -35,11 +35,7 @@ function atRest(here: Here): Here {
 /** Something was offered. */
 export const offer: Room<QuestionOf<'offer'>> = {
   yes: takeUp,
-  steer: (here, { action }) => {
-    if (midway(here)) return steer(here, action);
-    if (action === 'resume') return takeUp(here);
-    return steer(here, action);
-  },
+  steer: (here, { action }) => (action === 'resume' && !midway(here) ? takeUp(here) : steer(here, action)),
   notYet: decline,
   // Whether to sit is still to be answered.
   condition: (here, event) =>
